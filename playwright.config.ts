@@ -1,0 +1,39 @@
+import { randomInt } from 'node:crypto';
+import { defineConfig } from '@playwright/test';
+import { config as loadEnvironment } from 'dotenv';
+import { apis } from './specs/index.ts';
+import { baseUrlVariable } from './src/target/environment.ts';
+
+loadEnvironment({ quiet: true });
+
+// Chosen once, here in the main process; workers inherit it. The same seed sends the same bodies.
+process.env.TOLLGATE_SEED ||= String(randomInt(2 ** 31));
+
+const reports = process.env.TOLLGATE_REPORTS || 'reports';
+
+export default defineConfig({
+  // A sandbox is one shared place: a batch that one flow closes is closed for all.
+  projects: [
+    ...apis.map(({ name }) => ({
+      name,
+      testDir: `tests/${name}`,
+      ...(process.env[baseUrlVariable(name)] ? { workers: 1 } : {}),
+    })),
+    { name: 'suite', testDir: 'tests/suite' },
+  ],
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: !!process.env.CI,
+  // Nothing that moves money is ever sent twice.
+  retries: 0,
+  outputDir: `${reports}/artifacts`,
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  reporter: [
+    // First, so that the others see its verdicts.
+    ['./src/report/playwright-reporter.ts', { outputFolder: reports }],
+    ['line'],
+    ['html', { outputFolder: `${reports}/html`, open: 'never' }],
+    ['junit', { outputFile: `${reports}/junit.xml` }],
+    ['allure-playwright', { resultsDir: `${reports}/allure-results` }],
+  ],
+});

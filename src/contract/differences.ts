@@ -1,0 +1,119 @@
+/** Turns what Ajv says of a message into differences, one kind per rule, each with the basis of the broken fact. */
+import type { ErrorObject } from 'ajv';
+import { type Basis, isBasis } from '../vocabulary/basis.ts';
+import type { Difference, FindingKind } from '../vocabulary/finding.ts';
+import { pointerFrom } from '../vocabulary/pointer.ts';
+
+/** What a schema word means for a person. Words that are not here combine others, see `isCombination`. */
+const KINDS: Readonly<Record<string, FindingKind>> = {
+  required: 'missing-field',
+  dependentRequired: 'missing-field',
+  type: 'wrong-type',
+  enum: 'unknown-enum-value',
+  const: 'unknown-enum-value',
+  additionalProperties: 'undocumented-field',
+  format: 'wrong-format',
+  pattern: 'wrong-format',
+};
+
+const RANGES = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength'];
+const COMBINATIONS = ['anyOf', 'oneOf', 'not', 'if', 'allOf'];
+
+/** The differences behind Ajv's errors (of a validator with `verbose`), without the ones that only explain another. */
+export function toDifferences(errors: readonly ErrorObject[]): Difference[] {
+  return joinCasing(withoutExplanations(errors).map(toDifference));
+}
+
+function toDifference(error: ErrorObject): Difference {
+  const pointer = pointerOf(error);
+  return {
+    kind: kindOf(error),
+    basis: basisOf(error),
+    pointer,
+    expected: expectedBy(error),
+    received: receivedBy(error),
+  };
+}
+
+function kindOf(error: ErrorObject): FindingKind {
+  if (error.data === null && (error.keyword === 'type' || error.keyword === 'enum')) return 'null-value';
+  if (RANGES.includes(error.keyword)) return 'out-of-range';
+  return KINDS[error.keyword] ?? 'wrong-combination';
+}
+
+/** A missing or surplus member's pointer names the member, not the object around it. */
+function pointerOf(error: ErrorObject): string {
+  const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
+  const member = missingProperty ?? additionalProperty;
+  return member === undefined ? error.instancePath : error.instancePath + pointerFrom([member]);
+}
+
+function basisOf(error: ErrorObject): Basis {
+  // No document says that an answer has no members beside the ones it shows.
+  if (error.keyword === 'additionalProperties') return 'assumed';
+  const schema = error.parentSchema ?? {};
+  const missing = (error.params as Record<string, string | undefined>).missingProperty;
+  const member = missing === undefined ? undefined : schema.properties?.[missing];
+  const stated = member?.['x-basis'] ?? schema['x-basis'];
+  return isBasis(stated) ? stated : 'documented';
+}
+
+function expectedBy(error: ErrorObject): string {
+  switch (error.keyword) {
+    case 'required':
+    case 'dependentRequired':
+      return 'the member is there';
+    case 'additionalProperties':
+      return 'only documented members';
+    case 'type':
+      return `type ${[error.schema].flat().join(' or ')}`;
+    case 'enum':
+      return `one of ${(error.schema as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'format':
+      return `format ${error.schema}`;
+    case 'pattern':
+      return `the form ${error.schema}`;
+    default:
+      return isCombination(error)
+        ? `${error.keyword} of the documented alternatives`
+        : `${error.keyword} ${JSON.stringify(error.schema)}`;
+  }
+}
+
+function receivedBy(error: ErrorObject): string {
+  const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
+  if (missingProperty !== undefined) return 'nothing';
+  const value =
+    additionalProperty === undefined ? error.data : (error.data as Record<string, unknown>)[additionalProperty];
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+function isCombination(error: ErrorObject): boolean {
+  return COMBINATIONS.includes(error.keyword);
+}
+
+/** Errors inside the alternatives of a failed anyOf, oneOf or if only explain that failure. */
+function withoutExplanations(errors: readonly ErrorObject[]): ErrorObject[] {
+  const combined = errors.filter((error) => isCombination(error) && error.keyword !== 'allOf');
+  const explains = (error: ErrorObject) =>
+    combined.some((outer) => outer !== error && error.schemaPath.startsWith(`${outer.schemaPath}/`));
+  return errors.filter((error) => !explains(error));
+}
+
+/** A missing member and a surplus one that differ by capital letters only are one mistake. */
+function joinCasing(differences: readonly Difference[]): Difference[] {
+  const surplus = differences.filter(({ kind }) => kind === 'undocumented-field');
+  const twin = (missing: Difference) =>
+    missing.kind === 'missing-field'
+      ? surplus.find(({ pointer }) => pointer.toLowerCase() === missing.pointer.toLowerCase())
+      : undefined;
+  const joined = new Set(differences.map(twin));
+  return differences
+    .filter((difference) => !joined.has(difference))
+    .map((difference) => {
+      const other = twin(difference);
+      if (!other) return difference;
+      return { ...difference, kind: 'field-casing', expected: difference.pointer, received: other.pointer };
+    });
+}

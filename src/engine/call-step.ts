@@ -1,0 +1,105 @@
+/** Plays one call of a flow and writes down what it shows. */
+import type { Difference } from '../vocabulary/finding.ts';
+import type { CallStep, Check } from '../vocabulary/flow.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import { valueAt, withValueAt } from '../vocabulary/pointer.ts';
+import { resolveReferences } from '../vocabulary/reference.ts';
+import type { Exchange } from './exchange.ts';
+import { type Call, perform } from './perform.ts';
+import type { Playing } from './play.ts';
+import { Blocked } from './session.ts';
+
+/** Statuses by which a server or something before it says that it cannot answer now. */
+const UNAVAILABLE = [429, 502, 503, 504];
+
+/** Whether the flow can go on: the outcome is the expected one and everything it keeps is there. */
+export async function playCall(step: CallStep, playing: Playing): Promise<boolean> {
+  const { stage, notebook, kept } = playing;
+  const exchange = await perform(stage.send, stage.origin, await buildCall(step, playing));
+  stage.redactor.learnFrom(exchange.request.body);
+  stage.redactor.learnFrom(exchange.answer?.body);
+  notebook.addExchange(exchange);
+  checkOwnRequest(step, exchange, playing);
+  if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
+  if (UNAVAILABLE.includes(exchange.answer.status))
+    throw new Blocked(`the target answers HTTP ${exchange.answer.status}`);
+
+  const outcome = stage.api.readOutcome(exchange);
+  const asExpected = step.expect.outcomes.includes(outcome.kind);
+  notebook.judgeOutcome(step, outcome, asExpected);
+  const judged = asExpected ? step.checks.filter(({ look }) => look === 'body') : [];
+  const claimed = new Set(judged.map(({ pointer }) => pointer));
+  notebook.judgeAlways(exchange, claimed);
+  if (!asExpected) return false;
+
+  for (const check of step.checks) judgeCheck(check, { exchange, outcome }, playing);
+  for (const [name, pointer] of Object.entries(step.keepSent)) kept.set(name, valueAt(exchange.request.body, pointer));
+  for (const [name, pointer] of Object.entries(step.keep)) {
+    const value = valueAt(exchange.answer.body, pointer);
+    if (value === undefined || value === null)
+      throw new Blocked(`the answer has nothing at ${pointer}, which later steps need`);
+    kept.set(name, value);
+  }
+  return true;
+}
+
+async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Promise<Call> {
+  const operation = stage.contract.operations.get(step.call);
+  if (!operation) throw new Error(`The contract has no operation ${step.call}.`);
+  const path = resolveReferences(step.path, kept) as Record<string, unknown>;
+  return { operation, path, headers: await authHeaders(step, operation.secured), body: await buildBody() };
+
+  async function authHeaders({ auth }: CallStep, secured: boolean): Promise<Readonly<Record<string, string>>> {
+    if (auth === 'none' || !secured) return {};
+    if (auth === undefined) return stage.session.headers((login) => notebook.addLogin(login));
+    return stage.api.login?.headers(String(resolveReferences(auth, kept))) ?? {};
+  }
+
+  async function buildBody(): Promise<Call['body']> {
+    if (!step.body) return undefined;
+    const now = (await stage.control?.now()) ?? Date.now();
+    const data = resolveReferences(step.body({ faker: stage.faker, world: stage.world, now }), kept);
+    if (!step.wrong) return { data };
+    const { how, pointer } = step.wrong;
+    const value = resolveReferences(step.wrong.value, kept);
+    return how === 'raw' ? { text: String(value) } : { data: withValueAt(data, pointer, value) };
+  }
+}
+
+/** A request of ours that breaks the contract is our own fault, except for the one thing that a case makes wrong. */
+function checkOwnRequest(step: CallStep, exchange: Exchange, { stage, notebook }: Playing): void {
+  if (step.wrong?.how === 'raw') return;
+  const { headers, text, body } = exchange.request;
+  const message = { contentType: headers['content-type'] ?? null, text, body };
+  const breaches = stage.contract.checkRequest(exchange.operation, message);
+  const meant = (difference: Difference) =>
+    step.wrong !== undefined &&
+    (difference.pointer.startsWith(step.wrong.pointer) || step.wrong.pointer.startsWith(difference.pointer));
+  const [breach] = breaches.filter((difference) => difference.basis !== 'assumed' && !meant(difference));
+  if (breach) {
+    notebook.suiteError(
+      step,
+      new Error(
+        `Our own request breaks the contract at ${breach.pointer}: expected ${breach.expected}, sent ${breach.received}.`,
+      ),
+    );
+  }
+}
+
+function judgeCheck(
+  check: Check,
+  { exchange, outcome }: { exchange: Exchange; outcome: Outcome },
+  { notebook, kept }: Playing,
+): void {
+  const looks = {
+    body: () => valueAt(exchange.answer?.body, check.pointer),
+    text: () => outcome.text,
+    code: () => outcome.code,
+    raw: () => exchange.answer?.text,
+  };
+  const received = looks[check.look]();
+  const argument = resolveReferences(check.matcher.argument, kept);
+  const holds = check.matcher.holds(received, argument);
+  const shown = check.matcher.shows ? check.matcher.shows(received, argument) : received;
+  notebook.judgeCheck(check, holds, check.matcher.says(argument), shown);
+}

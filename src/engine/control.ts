@@ -1,0 +1,29 @@
+/** What surrounds a target and can be steered without its API: only a mock has it. */
+import type { Mail, Mock, World } from '../mock/mock.ts';
+
+export interface Control {
+  /** The target's time, milliseconds since the epoch. */
+  now(): Promise<number>;
+  advance(milliseconds: number): Promise<void>;
+  mails(to: string): Promise<readonly Mail[]>;
+}
+
+/** Steers a mock in this process. */
+export function controlOf(mock: Mock): Control {
+  return {
+    now: async () => mock.clock.now(),
+    advance: async (milliseconds) => mock.clock.advance(milliseconds),
+    mails: async (to) => mock.mails(to),
+  };
+}
+
+/** Path below a mock's origin that no documented API uses. */
+export const CONTROL_PATH = '/.tollgate';
+
+/** What a served mock says of itself at `CONTROL_PATH`. */
+export interface MockIdentity {
+  readonly tollgate: 'mock';
+  readonly api: string;
+  readonly now: number;
+  readonly world: World;
+}

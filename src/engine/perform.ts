@@ -1,0 +1,63 @@
+/** Performs one operation through the port: builds the documented request, sends exactly it, reads what comes back. */
+import type { Operation } from '../contract/contract.ts';
+import { type Exchange, readBody, type SentRequest } from './exchange.ts';
+import type { Send } from './send.ts';
+
+const FORM = 'application/x-www-form-urlencoded';
+
+export interface Call {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, unknown>>;
+  /** Data to send in the documented format, or the exact text to send. */
+  readonly body: { readonly data: unknown } | { readonly text: string } | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Never rejects: a call without an answer is an exchange without an answer. */
+export async function perform(send: Send, origin: string, call: Call): Promise<Exchange> {
+  const request = buildRequest(call);
+  const started = performance.now();
+  const common = () => ({ operation: call.operation, request, duration: performance.now() - started });
+  try {
+    const answer = await send(
+      new Request(origin + request.path, {
+        method: request.method,
+        headers: request.headers,
+        ...(request.text === '' ? {} : { body: request.text }),
+      }),
+    );
+    const text = await answer.text();
+    const contentType = answer.headers.get('content-type');
+    const headers = Object.fromEntries(answer.headers);
+    return {
+      ...common(),
+      answer: { status: answer.status, headers, contentType, text, body: readBody(text, contentType) },
+    };
+  } catch (error) {
+    return { ...common(), answer: undefined, trouble: troubleOf(error) };
+  }
+}
+
+function buildRequest({ operation, path, body, headers }: Call): SentRequest {
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+  const type = operation.requestType;
+  if (body === undefined || type === undefined) {
+    return { method: operation.method, path: filled, headers, text: '', body: undefined };
+  }
+  const text = 'text' in body ? body.text : encode(body.data, type);
+  const data = 'text' in body ? readBody(body.text, type) : body.data;
+  return { method: operation.method, path: filled, headers: { 'content-type': type, ...headers }, text, body: data };
+}
+
+function encode(data: unknown, type: string): string {
+  return type === FORM ? new URLSearchParams(data as Record<string, string>).toString() : JSON.stringify(data);
+}
+
+/** A network error in one sentence: the innermost cause says what happened. */
+function troubleOf(error: unknown): string {
+  let cause = error;
+  while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
+  if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'no answer came in time';
+  const { code, message } = cause as { code?: string; message?: string };
+  return code === undefined ? `no answer came: ${message}` : `no answer came: ${message ?? ''} (${code})`;
+}

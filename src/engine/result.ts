@@ -1,0 +1,38 @@
+/** What playing a flow leaves behind: plain data, redacted, ready to be written down or sent between processes. */
+import type { Finding } from '../vocabulary/finding.ts';
+import type { Verdict } from '../vocabulary/verdict.ts';
+
+/** One observation in the name of one requirement. */
+export interface Evidence {
+  readonly requirement: string;
+  readonly verdict: Verdict;
+  /** What differed, unless it passed. */
+  readonly finding?: Finding;
+}
+
+/** One call, for the record's operation table. */
+export interface Call {
+  readonly operation: string;
+  /** `null` if no answer came. */
+  readonly status: number | null;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+/** A redacted exchange, kept for the steps that failed. */
+export interface Transcript {
+  readonly step: string;
+  readonly request: { readonly method: string; readonly path: string; readonly body: unknown };
+  readonly response: { readonly status: number | null; readonly body: unknown };
+}
+
+export interface FlowResult {
+  readonly api: string;
+  readonly flow: string;
+  readonly at: string;
+  readonly evidence: readonly Evidence[];
+  readonly calls: readonly Call[];
+  readonly transcripts: readonly Transcript[];
+  /** Why it was not played, if the target lacks what it needs. */
+  readonly notApplicable?: string;
+}

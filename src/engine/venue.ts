@@ -1,0 +1,79 @@
+/** Where flows are played for as long as a worker lives: one API, its contract, one target, one session. */
+import type { Contract } from '../contract/contract.ts';
+import type { World } from '../mock/mock.ts';
+import { createLedger } from '../money/ledger.ts';
+import { discoverWorld } from '../target/discover.ts';
+import type { Target } from '../target/target.ts';
+import type { Api } from '../vocabulary/api.ts';
+import type { Flow } from '../vocabulary/flow.ts';
+import type { Requirement } from '../vocabulary/requirement.ts';
+import { perform } from './perform.ts';
+import { Redactor } from './redactor.ts';
+import { requirementsOf } from './requirements.ts';
+import { seededFaker } from './seed.ts';
+import { Blocked, createSession, type Session } from './session.ts';
+import type { Stage } from './stage.ts';
+
+export class Venue {
+  readonly api: Api;
+  readonly target: Target;
+  readonly #contract: Contract;
+  readonly #requirements: ReadonlyMap<string, Requirement>;
+  readonly #session: Session;
+  readonly #seed: string;
+  #world: World;
+  #trouble: string | undefined;
+
+  constructor(api: Api, contract: Contract, target: Target, seed: string) {
+    this.api = api;
+    this.target = target;
+    this.#contract = contract;
+    this.#requirements = requirementsOf(api, contract);
+    this.#seed = seed;
+    this.#world = target.world;
+    this.#trouble = target.trouble;
+    this.#session = createSession(api, () => this.#logIn());
+  }
+
+  /** Learns what the environment does not tell of the target. A target that does not let us in is told, not thrown. */
+  async prepare(): Promise<void> {
+    if (this.#trouble !== undefined) return;
+    try {
+      this.#world = await discoverWorld(this.api, this.#contract, this.target, this.#session);
+    } catch (error) {
+      if (!(error instanceof Blocked)) throw error;
+      this.#trouble = error.message;
+    }
+  }
+
+  /** A stage for one flow, on a target that has forgotten the flows before it, if it can forget. */
+  stageFor(flow: Flow, inStep: Stage['inStep']): Stage {
+    if (this.target.reset()) this.#session.reset();
+    const redactor = new Redactor(this.api.secretMembers);
+    for (const [name, { secret }] of Object.entries(this.api.given)) if (secret) redactor.learn(this.#world[name]);
+    return {
+      api: this.api,
+      contract: this.#contract,
+      requirements: this.#requirements,
+      send: this.target.send,
+      origin: this.target.origin,
+      world: this.#world,
+      session: this.#session,
+      faker: seededFaker(this.#seed, flow.title),
+      ledger: createLedger(),
+      redactor,
+      control: this.target.control,
+      trouble: this.#trouble,
+      inStep,
+    };
+  }
+
+  async #logIn() {
+    const { login } = this.api;
+    const operation = login && this.#contract.operations.get(login.operation);
+    if (!login || !operation) throw new Error(`${this.api.name} names no login operation of its contract.`);
+    const stand = { faker: seededFaker(this.#seed, 'login'), world: this.target.world, now: Date.now() };
+    const { send, origin } = this.target;
+    return perform(send, origin, { operation, path: {}, headers: {}, body: { data: login.body(stand) } });
+  }
+}

@@ -1,0 +1,28 @@
+/** What every embedded mock offers: the documented API as a fetch handler, a clock that it owns, and a place to begin from. */
+import type { Clock } from './clock.ts';
+
+/** One e-mail that the API says it sends, kept where a test can read it. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Named values that a test stands on: credentials and ids that exist before the first call. */
+export type World = Readonly<Record<string, string>>;
+
+export interface Mock {
+  /** Folder name of the API, e.g. `connexpay`. */
+  readonly api: string;
+  /** The documented API. Never throws: an inner error is answered as the API answers one. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly clock: Clock;
+  readonly world: World;
+  /** Forgets everything but the world; the clock goes back to its start. */
+  reset(): void;
+  /** Mails sent to one address, oldest first. */
+  mails(to: string): readonly Mail[];
+}
+
+/** How a registry makes a mock: equal seeds give equal ids, so that a run can be repeated. */
+export type CreateMock = (options?: { readonly seed?: number }) => Mock;

@@ -1,0 +1,83 @@
+/** What a run says in the terminal: counts first, then each broken promise with its sentence, and what kept us from looking. */
+import { styleText } from 'node:util';
+import type { Finding } from '../vocabulary/finding.ts';
+import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
+import type { ApiRecord, RequirementRecord, RunRecord } from './record.ts';
+
+const COLOURS = {
+  'suite-error': 'magenta',
+  failed: 'red',
+  blocked: 'yellow',
+  assumption: 'cyan',
+  known: 'cyan',
+  passed: 'green',
+  'not-applicable': 'gray',
+  untested: 'gray',
+} as const satisfies Record<Verdict, string>;
+
+/** Findings of one requirement that are shown; the record has all. */
+const MOST_FINDINGS = 3;
+
+/** Lines to print at the end of a run. */
+export function summarise(record: RunRecord, recordFile: string): string {
+  const lines = record.apis.flatMap((api) => summariseApi(api));
+  const seconds = (record.run.duration / 1000).toFixed(1);
+  return [...lines, `seed ${record.run.seed} · ${seconds} s · every verdict: ${recordFile}`, ''].join('\n');
+}
+
+function summariseApi(api: ApiRecord): string[] {
+  const called = api.operations.filter(({ calls }) => calls > 0).length;
+  const counts = verdicts
+    .filter((verdict) => api.summary[verdict] > 0)
+    .map((verdict) => styleText(COLOURS[verdict], `${api.summary[verdict]} ${verdict}`));
+  const of = (verdict: Verdict) => api.requirements.filter((row) => row.verdict === verdict);
+  return [
+    '',
+    styleText('bold', `${api.api} · ${api.target.kind === 'mock' ? 'mock' : api.target.baseUrl}`),
+    `${api.requirements.length} requirements: ${counts.join(', ')}; ${called} of ${api.operations.length} operations called`,
+    ...of('suite-error').flatMap(describe),
+    ...of('failed').flatMap(describe),
+    ...blockedByCause(of('blocked')),
+    ...of('assumption').flatMap(describe),
+    '',
+  ];
+}
+
+function describe(row: RequirementRecord): string[] {
+  const distinct = [
+    ...new Map(row.findings.map((finding) => [`${finding.pointer} ${finding.received}`, finding])).values(),
+  ];
+  const more = distinct.length - MOST_FINDINGS;
+  return [
+    '',
+    `${styleText([COLOURS[row.verdict], 'bold'], `${row.verdict} ${row.id}`)} ${row.statement}`,
+    styleText('gray', `  ${row.basis}: ${row.source.section}, ${row.source.locator}`),
+    ...distinct.slice(0, MOST_FINDINGS).flatMap(describeFinding),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}
+
+/** What a person needs of one finding, indented. */
+export function describeFinding(finding: Finding): string[] {
+  const where = finding.pointer === '' ? finding.operation : `${finding.operation} ${finding.pointer}`;
+  return [
+    `  ${where} (${finding.kind})`,
+    `    expected: ${finding.expected}`,
+    `    received: ${finding.received}`,
+    styleText('gray', `    “${finding.step}” in “${finding.flow}”, ${finding.at}`),
+  ];
+}
+
+/** One cause is one headline, however many requirements wait for it. */
+function blockedByCause(rows: readonly RequirementRecord[]): string[] {
+  const causes = new Map<string, string[]>();
+  for (const row of rows) {
+    const cause = row.findings.find(({ kind }) => kind === 'prerequisite')?.received ?? 'no cause was recorded';
+    causes.set(cause, [...(causes.get(cause) ?? []), row.id]);
+  }
+  return [...causes].flatMap(([cause, ids]) => [
+    '',
+    `${styleText(['yellow', 'bold'], `blocked ${ids.length} requirement(s)`)}: ${cause}`,
+    styleText('gray', `  ${ids.join(', ')}`),
+  ]);
+}

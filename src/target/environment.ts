@@ -1,0 +1,53 @@
+/** What the environment says of an API's target. Reading it never throws: what is wrong with it is told when a test runs. */
+import type { Api } from '../vocabulary/api.ts';
+
+export interface Environment {
+  /** Scheme, host and port of a sandbox; absent for the embedded mock. */
+  readonly origin?: string;
+  /** What is given of the API's world. */
+  readonly world: Readonly<Record<string, string>>;
+  /** What is wrong with the environment, in one sentence. */
+  readonly trouble?: string;
+}
+
+/** `connected-payments` has variables that begin with `CONNECTED_PAYMENTS_`. */
+export function variablePrefix(apiName: string): string {
+  return apiName.toUpperCase().replaceAll('-', '_');
+}
+
+/** The variable that points the suite at a sandbox instead of the embedded mock. */
+export function baseUrlVariable(apiName: string): string {
+  return `${variablePrefix(apiName)}_BASE_URL`;
+}
+
+/** `paths` are the contract's: a base URL may or may not end in the path that they all begin with. */
+export function readEnvironment(api: Api, paths: readonly string[], variables = process.env): Environment {
+  const variable = baseUrlVariable(api.name);
+  const given = variables[variable]?.trim();
+  const world = Object.fromEntries(
+    Object.entries(api.given).flatMap(([name, { variable }]) => {
+      const value = variables[variable]?.trim();
+      return value ? [[name, value]] : [];
+    }),
+  );
+  if (!given) return { world: {} };
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
+    return {
+      world,
+      trouble: `${variable} is not an http(s) URL; expected one such as https://sandbox.example.com; correct it in .env.`,
+    };
+  }
+  const base = given.replace(/\/+$/, '');
+  const shared = sharedPrefix(paths);
+  return { world, origin: shared !== '' && base.endsWith(shared) ? base.slice(0, -shared.length) : base };
+}
+
+/** `/api/v1` of `/api/v1/sales` and `/api/v1/void`. */
+function sharedPrefix(paths: readonly string[]): string {
+  const [first = [], ...rest] = paths.map((path) => path.split('/').slice(1));
+  const differs = first.findIndex((segment, index) => rest.some((other) => other[index] !== segment));
+  return first
+    .slice(0, differs === -1 ? first.length : differs)
+    .map((segment) => `/${segment}`)
+    .join('');
+}

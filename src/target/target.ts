@@ -1,0 +1,105 @@
+/** What a run is held against: the embedded mock, a served mock, or a sandbox. */
+import type { Contract } from '../contract/contract.ts';
+import { CONTROL_PATH, type Control, controlOf, type MockIdentity } from '../engine/control.ts';
+import { type HttpOptions, httpSend, type Send } from '../engine/send.ts';
+import { createMockOf } from '../mock/load.ts';
+import type { World } from '../mock/mock.ts';
+import { serveMock } from '../mock/serve.ts';
+import type { Api } from '../vocabulary/api.ts';
+import { baseUrlVariable, readEnvironment } from './environment.ts';
+
+export interface Target {
+  readonly kind: 'mock' | 'sandbox';
+  readonly origin: string;
+  readonly world: World;
+  readonly send: Send;
+  readonly control?: Control;
+  /** Why nothing can be sent to it, in one sentence. */
+  readonly trouble?: string;
+  /** Forgets what earlier tests did, where that is possible; whether it did. */
+  reset(): boolean;
+  close(): Promise<void>;
+}
+
+/** Opens the target that the environment names, the embedded mock if it names none. Troubles are told, not thrown. */
+export async function openTarget(api: Api, contract: Contract, options: HttpOptions): Promise<Target> {
+  const environment = readEnvironment(
+    api,
+    [...contract.operations.values()].map(({ path }) => path),
+  );
+  const { send, close } = httpSend(options);
+  const { origin, trouble } = environment;
+  if (origin === undefined && trouble === undefined) return openEmbeddedMock(api, send, close);
+
+  const common = { origin: origin ?? '', send, reset: () => false, close };
+  if (origin === undefined)
+    return { ...common, kind: 'sandbox', world: environment.world, ...(trouble ? { trouble } : {}) };
+  const mock = await identify(origin, send);
+  if (mock)
+    return {
+      ...common,
+      kind: 'mock',
+      world: { ...mock.world, ...environment.world },
+      control: remoteControl(origin, send),
+    };
+  return { ...common, kind: 'sandbox', world: environment.world, ...missing(api, environment.world) };
+}
+
+async function openEmbeddedMock(api: Api, send: Send, closeConnections: () => Promise<void>): Promise<Target> {
+  const mock = await createMockOf(api.name);
+  const served = await serveMock(mock);
+  return {
+    kind: 'mock',
+    origin: served.url,
+    world: mock.world,
+    send,
+    control: controlOf(mock),
+    reset: () => {
+      mock.reset();
+      return true;
+    },
+    close: async () => {
+      await closeConnections();
+      await served.close();
+    },
+  };
+}
+
+function missing(api: Api, world: World): { trouble: string } | undefined {
+  const lacking = Object.entries(api.given).filter(([name, { required }]) => required && !world[name]);
+  if (lacking.length === 0) return undefined;
+  const variables = lacking.map(([, { variable }]) => variable).join(', ');
+  return {
+    trouble: `${baseUrlVariable(api.name)} names a sandbox but ${variables} is not set; set it in .env (see .env.example).`,
+  };
+}
+
+/** Asks a loopback target whether it is a Tollgate mock; nothing else is ever asked. */
+async function identify(origin: string, send: Send): Promise<MockIdentity | undefined> {
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname)) return undefined;
+  try {
+    const answer = await send(new Request(origin + CONTROL_PATH));
+    const identity = (await answer.json()) as Partial<MockIdentity>;
+    return identity.tollgate === 'mock' ? (identity as MockIdentity) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remoteControl(origin: string, send: Send): Control {
+  const get = async (path: string) => (await send(new Request(`${origin}${CONTROL_PATH}${path}`))).json();
+  const post = async (path: string, body: unknown) => {
+    await send(
+      new Request(`${origin}${CONTROL_PATH}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    );
+  };
+  return {
+    now: async () => ((await get('')) as MockIdentity).now,
+    advance: (milliseconds) => post('/advance', { milliseconds }),
+    mails: async (to) => (await get(`/mails?to=${encodeURIComponent(to)}`)) as Awaited<ReturnType<Control['mails']>>,
+  };
+}

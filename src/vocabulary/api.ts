@@ -1,0 +1,77 @@
+/** What the engine must know of an API beside its OpenAPI document. */
+import type { Exchange } from '../engine/exchange.ts';
+import type { Posting } from '../money/ledger.ts';
+import type { Ambiguity } from './ambiguity.ts';
+import type { Difference } from './finding.ts';
+import type { Flow, Recipe } from './flow.ts';
+import type { Outcome } from './outcome.ts';
+import type { Requirement } from './requirement.ts';
+
+/** A value of the world and where a sandbox target gets it from. */
+export interface Given {
+  /** Environment variable. */
+  readonly variable: string;
+  readonly secret: boolean;
+  /** Without it the API cannot be called at all; what lacks any other is not applicable. */
+  readonly required: boolean;
+  /** What it is, for a person who fills in `.env`. */
+  readonly meaning: string;
+}
+
+/** Where an answer has what a world value needs, if the environment does not give it. */
+export interface Discovery {
+  readonly name: string;
+  readonly operation: string;
+  readonly pointer: string;
+}
+
+/** How the API's own user is authenticated. */
+export interface Login {
+  readonly operation: string;
+  readonly body: Recipe<unknown>;
+  /** JSON pointer of the token in the answer. */
+  readonly token: string;
+  /** The headers that carry it. */
+  readonly headers: (token: string) => Readonly<Record<string, string>>;
+}
+
+/** A promise that holds for every exchange of a run, looked at without being asked for. */
+export interface AmbientRule {
+  readonly requirement: string;
+  /** `undefined` if the exchange does not concern it, else the differences found. */
+  readonly look: (exchange: Exchange, earlier: readonly Exchange[]) => readonly Difference[] | undefined;
+}
+
+/** How exchanges move money, and which requirement each rule of the ledger stands for. */
+export interface Bookkeeping {
+  readonly postings: (exchange: Exchange, earlier: readonly Exchange[]) => readonly Posting[];
+  readonly requirements: Readonly<Record<LedgerRule, string>>;
+}
+
+/** The promises of conserved money. */
+export type LedgerRule =
+  | 'captured-within-authorised'
+  | 'returned-within-captured'
+  | 'amount-as-asked'
+  | 'rest-as-booked'
+  | 'id-used-once';
+
+export interface Api {
+  /** Folder name. */
+  readonly name: string;
+  /** Of its requirement ids, e.g. `CXP`. */
+  readonly prefix: string;
+  readonly title: string;
+  readonly requirements: readonly Requirement[];
+  /** By area, in kebab-case: `tests/<api>/<area>.spec.ts` plays them. */
+  readonly flows: Readonly<Record<string, readonly Flow[]>>;
+  readonly ambiguities: readonly Ambiguity[];
+  readonly given: Readonly<Record<string, Given>>;
+  readonly discoveries: readonly Discovery[];
+  readonly login?: Login;
+  readonly readOutcome: (exchange: Exchange) => Outcome;
+  readonly rules: readonly AmbientRule[];
+  readonly bookkeeping: Bookkeeping;
+  /** Names of members, at any depth, whose values are never written down. */
+  readonly secretMembers: readonly string[];
+}

@@ -1,0 +1,18 @@
+/** What an API did with a request, read from its own documented signs and never guessed from the HTTP status alone. */
+
+/**
+ * `approved`: it did what was asked. `declined`: the issuer, acquirer or risk check said no. `refused`: the API said no.
+ * `unauthenticated`: it does not accept the credentials. `not-found`: there is no such thing, or a list is empty.
+ * `unknown`: the answer does not say; money behind it is looked up, never sent again.
+ */
+export type OutcomeKind = 'approved' | 'declined' | 'refused' | 'unauthenticated' | 'not-found' | 'unknown';
+
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  /** The sign it was read from, for a person: `status "Transaction - Approved"`, `HTTP 401`. */
+  readonly sign: string;
+  /** The API's own words for a refusal or decline; empty if it used none. */
+  readonly text: string;
+  /** The API's own code, where it gave one. */
+  readonly code?: string;
+}

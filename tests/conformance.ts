@@ -1,0 +1,111 @@
+/** The Playwright side of playing flows: a venue per worker, a stage per test, a Playwright step per step of the flow. */
+import { test as base, type TestDetails, type TestInfo } from '@playwright/test';
+import { apis } from '../specs/index.ts';
+import { loadContract } from '../src/contract/load.ts';
+import { requirementIds } from '../src/engine/notebook.ts';
+import { play } from '../src/engine/play.ts';
+import type { Evidence, FlowResult } from '../src/engine/result.ts';
+import { Venue } from '../src/engine/venue.ts';
+import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
+import { describeFinding } from '../src/report/summary.ts';
+import { openTarget } from '../src/target/target.ts';
+import type { Flow, Step } from '../src/vocabulary/flow.ts';
+import { badVerdicts } from '../src/vocabulary/verdict.ts';
+
+/** Milliseconds that a target may take for one answer. */
+const ANSWER_TIMEOUT = 30_000;
+
+interface TestFixtures {
+  /** Plays a flow and fails the test if a requirement is broken or could not be looked at. */
+  readonly playFlow: (flow: Flow) => Promise<void>;
+}
+
+export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
+  venue: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
+    async ({}, use, { project }) => {
+      const api = apis.find(({ name }) => name === project.name);
+      if (!api) throw new Error(`No API is called ${project.name}; see specs/index.ts.`);
+      const contract = await loadContract(api.name);
+      const { proxy, ignoreHTTPSErrors } = project.use;
+      const target = await openTarget(api, contract, {
+        timeout: ANSWER_TIMEOUT,
+        proxy: proxy?.server,
+        ignoreHTTPSErrors,
+      });
+      const venue = new Venue(api, contract, target, process.env.TOLLGATE_SEED ?? '');
+      await venue.prepare();
+      await use(venue);
+      await target.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  playFlow: async ({ venue }, use, testInfo) => {
+    await use(async (flow) => {
+      const result = await play(flow, venue.stageFor(flow, inPlaywrightStep));
+      const { kind, origin } = venue.target;
+      await attach(testInfo, { target: { kind, baseUrl: kind === 'mock' ? 'mock' : origin }, result });
+      judge(testInfo, result);
+    });
+  },
+});
+
+/** Tags, so that `--grep CXP-RETURN-03` plays the flows that prove it. */
+export function about(flow: Flow): TestDetails {
+  return { tag: requirementIds(flow).map((id) => `@${id}`) };
+}
+
+async function inPlaywrightStep(step: Step, body: () => Promise<readonly Evidence[]>): Promise<void> {
+  try {
+    await base.step(
+      step.title,
+      async () => {
+        const troubles = await body();
+        if (troubles.length > 0) throw new StepIsRed(tell(troubles));
+      },
+      { location: step.at },
+    );
+  } catch (error) {
+    // The step is shown red; the flow decides whether it goes on.
+    if (!(error instanceof StepIsRed)) throw error;
+  }
+}
+
+class StepIsRed extends Error {
+  override readonly name = 'StepIsRed';
+}
+
+async function attach(testInfo: TestInfo, attached: Attached): Promise<void> {
+  await testInfo.attach(RESULT_ATTACHMENT, { body: JSON.stringify(attached), contentType: 'application/json' });
+}
+
+function judge(testInfo: TestInfo, { evidence, notApplicable }: FlowResult): void {
+  if (notApplicable !== undefined) testInfo.skip(true, `not applicable: ${notApplicable}`);
+  if (evidence.length === 0) throw new Error('This flow looked at nothing.');
+  const assumptions = evidence.filter(({ verdict }) => verdict === 'assumption');
+  for (const line of tellEach(assumptions)) testInfo.annotations.push({ type: 'assumption', description: line });
+  const bad = evidence.filter(({ verdict }) => badVerdicts.includes(verdict));
+  if (bad.length === 0) return;
+  if (process.env[VERDICTS_ARE_REPORTED]) testInfo.fail(true, RED_BY_VERDICT);
+  const error = new Error(tell(bad));
+  // The place to look at is the flow, not this fixture.
+  error.stack = `Error: ${error.message}\n${stackLines(bad)}`;
+  throw error;
+}
+
+function tell(evidence: readonly Evidence[]): string {
+  return tellEach(evidence).join('\n\n');
+}
+
+function tellEach(evidence: readonly Evidence[]): string[] {
+  const texts = evidence.map(({ requirement, verdict, finding }) =>
+    [`${verdict} ${requirement}`, ...(finding ? describeFinding(finding) : [])].join('\n'),
+  );
+  return [...new Set(texts)];
+}
+
+function stackLines(evidence: readonly Evidence[]): string {
+  const [first] = evidence.flatMap(({ finding }) => (finding ? [finding.at] : []));
+  return first === undefined ? '' : `    at ${process.cwd()}/${first}:1`;
+}
