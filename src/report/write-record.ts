@@ -10,7 +10,9 @@ const schemaFile = new URL('./conformance.schema.json', import.meta.url);
 
 /** Writes `conformance.json` into the folder. Throws if the record breaks its schema: that is a fault of the suite. */
 export async function writeRecord(record: RunRecord, folder: string): Promise<void> {
-  const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(JSON.parse(await readFile(schemaFile, 'utf8')));
+  const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(
+    JSON.parse(await readFile(schemaFile, 'utf8')),
+  );
   if (!validate(record)) {
     const [first] = validate.errors ?? [];
     throw new Error(`The run's record breaks its schema at ${first?.instancePath}: ${first?.message}.`);
