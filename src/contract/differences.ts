@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
 };
 
 const RANGES = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength'];
-const COMBINATIONS = ['anyOf', 'oneOf', 'not', 'if', 'allOf'];
+const COMBINATIONS = ['anyOf', 'oneOf', 'not', 'allOf'];
 
 /** The differences behind Ajv's errors (of a validator with `verbose`), without the ones that only explain another. */
 export function toDifferences(errors: readonly ErrorObject[]): Difference[] {
@@ -93,8 +93,9 @@ function isCombination(error: ErrorObject): boolean {
   return COMBINATIONS.includes(error.keyword);
 }
 
-/** Errors inside the alternatives of a failed anyOf, oneOf or if only explain that failure. */
-function withoutExplanations(errors: readonly ErrorObject[]): ErrorObject[] {
+/** Errors inside the alternatives of a failed anyOf or oneOf only explain that failure; that of an `if` adds nothing. */
+function withoutExplanations(all: readonly ErrorObject[]): ErrorObject[] {
+  const errors = all.filter((error) => error.keyword !== 'if');
   const combined = errors.filter((error) => isCombination(error) && error.keyword !== 'allOf');
   const explains = (error: ErrorObject) =>
     combined.some((outer) => outer !== error && error.schemaPath.startsWith(`${outer.schemaPath}/`));

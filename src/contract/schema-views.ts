@@ -4,7 +4,9 @@ import { type Basis, isBasis } from '../vocabulary/basis.ts';
 type Node = Record<string, unknown>;
 
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const SCHEMAS = ['items', 'not', 'if', 'then', 'else', 'additionalProperties', 'contains', 'propertyNames'];
+const SCHEMAS = ['items', 'additionalProperties', 'contains', 'propertyNames'];
+/** These speak about members that the schema around them names. */
+const CONDITIONS = ['if', 'then', 'else', 'not'];
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas'];
 
 /** Writes `x-basis` into every inline schema below `schema`. A `$ref` leads to a schema that states its own. */
@@ -12,7 +14,7 @@ export function spreadBasis(schema: unknown, inherited: Basis): void {
   if (!isNode(schema)) return;
   const own = isBasis(schema['x-basis']) ? schema['x-basis'] : inherited;
   schema['x-basis'] = own;
-  for (const child of children(schema)) spreadBasis(child, own);
+  for (const child of [...children(schema), ...CONDITIONS.map((word) => schema[word])]) spreadBasis(child, own);
 }
 
 /**
