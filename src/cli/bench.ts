@@ -1,0 +1,48 @@
+/** `npm run bench`: what a conformance run costs, beside the very same exchanges sent bare over kept-alive connections. */
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { apis } from '../../specs/index.ts';
+import { bare, breakAnswers, recordingMock } from './bench/exchanges.ts';
+import { runSuite } from './bench/suite-run.ts';
+
+/** The same payloads in every run, so that the runs can be compared. */
+const SEED = '20260101';
+
+const reports = path.join(tmpdir(), `tollgate-bench-${process.pid}`);
+
+for (const { name } of apis) {
+  process.stdout.write(`${name}: embedded run …\n`);
+  const embedded = await runSuite(name, { reports, seed: SEED });
+  process.stdout.write(`${name}: the same run against a served mock, recording …\n`);
+  const recording = await recordingMock(name);
+  const served = await runSuite(name, { reports, seed: SEED, baseUrl: recording.url });
+  process.stdout.write(`${name}: the recorded exchanges, bare …\n`);
+  const replay = await bare(recording);
+  process.stdout.write(`${name}: a run in which every answer breaks the contract …\n`);
+  const broken = await breakAnswers(name);
+  const red = await runSuite(name, { reports, seed: SEED, baseUrl: broken.url });
+  await Promise.all([recording.close(), broken.close()]);
+
+  const exchanges = recording.exchanges.length;
+  const perExchange = (milliseconds: number) => `${(milliseconds / exchanges).toFixed(2)} ms`;
+  const table = [
+    ['whole run, embedded mock, 2 workers', seconds(embedded.duration)],
+    ['peak memory of that run, all processes', `${Math.round(embedded.peakMemory / 2 ** 20)} MiB`],
+    ['exchanges', String(exchanges)],
+    ['whole run, served mock, 1 worker', seconds(served.duration)],
+    ['… per exchange', perExchange(served.duration)],
+    ['bare replay, 1 connection at a time', seconds(replay.duration)],
+    ['… per exchange', perExchange(replay.duration)],
+    ['… exchanges per second', String(Math.round((exchanges / replay.duration) * 1000))],
+    ['run to bare', `${(served.duration / replay.duration).toFixed(1)} : 1`],
+    ['run in which every answer breaks the contract', seconds(red.duration)],
+    ['that run to the green one', `${(red.duration / served.duration).toFixed(2)} : 1`],
+  ];
+  process.stdout.write(`\n${table.map(([what = '', figure]) => `${what.padEnd(48)}${figure}`).join('\n')}\n\n`);
+}
+await rm(reports, { recursive: true, force: true });
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,65 @@
+/** The exchanges of a run: recorded at a mock, sent again without the suite, or spoilt on their way back. */
+import { httpSend } from '../../engine/send.ts';
+import { createMockOf } from '../../mock/load.ts';
+import { type ServedMock, serveMock } from '../../mock/serve.ts';
+
+interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Recording extends ServedMock {
+  readonly exchanges: readonly RecordedRequest[];
+  /** Puts the mock back to its beginning: the same requests then get the same answers. */
+  reset(): void;
+}
+
+/** Hop-by-hop headers belong to a connection, not to the request. */
+const OF_THE_CONNECTION = ['connection', 'host', 'content-length', 'keep-alive', 'transfer-encoding'];
+
+export async function recordingMock(api: string): Promise<Recording> {
+  const mock = await createMockOf(api);
+  const exchanges: RecordedRequest[] = [];
+  const served = await serveMock({
+    ...mock,
+    fetch: async (request) => {
+      const { pathname, search } = new URL(request.url);
+      const body = await request.clone().text();
+      const headers = [...request.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name));
+      exchanges.push({ method: request.method, path: pathname + search, headers: Object.fromEntries(headers), body });
+      return mock.fetch(request);
+    },
+  });
+  return { ...served, exchanges, reset: () => mock.reset() };
+}
+
+/** Sends the recorded requests one after the other over kept-alive connections and reads each answer. */
+export async function bare(recording: Recording): Promise<{ duration: number }> {
+  const requests = [...recording.exchanges];
+  recording.reset();
+  const { send, close } = httpSend({ timeout: 30_000 });
+  const started = performance.now();
+  for (const { method, path, headers, body } of requests) {
+    const answer = await send(new Request(recording.url + path, { method, headers, ...(body === '' ? {} : { body }) }));
+    await answer.text();
+  }
+  const duration = performance.now() - started;
+  await close();
+  return { duration };
+}
+
+/** A mock whose answers have numbers where times, dates and types are documented as text. */
+export async function breakAnswers(api: string): Promise<ServedMock> {
+  const mock = await createMockOf(api);
+  return serveMock({
+    ...mock,
+    fetch: async (request) => {
+      const answer = await mock.fetch(request);
+      const text = await answer.text();
+      const spoilt = text.replaceAll(/"(\w*(?:time|date|type)\w*)":"[^"]*"/gi, '"$1":17');
+      return new Response(text === '' ? null : spoilt, { status: answer.status, headers: answer.headers });
+    },
+  });
+}

@@ -1,0 +1,93 @@
+/** What a conformance run tells its user: verdicts, exit code, record and reports, on right and on wrong targets. */
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { createConnexpayMock } from '../../fixtures/connexpay/mock/index.ts';
+import { serveMock } from '../../src/mock/serve.ts';
+import { conformanceRun, verdictsOf, withVerdict } from './run/conformance-run.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+test('A run against the embedded mock ends well and says so everywhere', async ({}, { outputPath }) => {
+  const run = await conformanceRun(outputPath('reports'));
+  expect(run.output).toContain('requirements:');
+  expect(run.exitCode, run.output).toBe(0);
+  const [connexpay] = run.record?.apis ?? [];
+  expect(connexpay?.operations.filter(({ calls }) => calls === 0)).toEqual([]);
+  const counts = connexpay?.summary;
+  expect(counts).toMatchObject({ failed: 0, blocked: 0, 'suite-error': 0, assumption: 0, 'not-applicable': 0 });
+  expect(Object.values(counts ?? {}).reduce((sum, count) => sum + count)).toBe(connexpay?.requirements.length);
+  expect(run.output).toContain(`${counts?.passed} passed`);
+  const junit = await readFile(`${run.reports}/junit.xml`, 'utf8');
+  expect(junit).toMatch(/<testsuites [^>]*failures="0" skipped="0" errors="0"/);
+});
+
+test('A served mock gets the same verdicts as the embedded one', async ({}, { outputPath }) => {
+  const served = await serveMock(createConnexpayMock());
+  const [embedded, remote] = [
+    await conformanceRun(outputPath('embedded')),
+    await conformanceRun(outputPath('served'), [], { CONNEXPAY_BASE_URL: served.url }),
+  ];
+  await served.close();
+  expect(verdictsOf(remote)).toEqual(verdictsOf(embedded));
+  expect(remote.exitCode).toBe(0);
+});
+
+test('The same seed sends the same bodies', async ({}, { outputPath }) => {
+  const [first, second, other] = [await bodiesSent('1'), await bodiesSent('1'), await bodiesSent('2')];
+  expect(first.length).toBeGreaterThan(10);
+  expect(second).toEqual(first);
+  expect(other).not.toEqual(first);
+
+  async function bodiesSent(seed: string): Promise<string[]> {
+    const mock = createConnexpayMock();
+    const bodies: string[] = [];
+    const fetch = async (request: Request) => {
+      bodies.push(await request.clone().text());
+      return mock.fetch(request);
+    };
+    const served = await serveMock({ ...mock, fetch });
+    const env = { CONNEXPAY_BASE_URL: served.url, TOLLGATE_SEED: seed };
+    await conformanceRun(outputPath(`seed-${bodies.length}`), ['returns'], env);
+    await served.close();
+    return bodies;
+  }
+});
+
+test('A target that cannot be reached is one cause, not many reds', async ({}, { outputPath }) => {
+  const run = await conformanceRun(outputPath('reports'), ['returns'], {
+    CONNEXPAY_BASE_URL: 'http://127.0.0.1:9',
+    CONNEXPAY_USERNAME: 'somebody',
+    CONNEXPAY_PASSWORD: 'a-password-of-mine',
+  });
+  expect(run.exitCode).toBe(1);
+  expect(withVerdict(run, 'failed')).toEqual([]);
+  expect(withVerdict(run, 'blocked').length).toBeGreaterThan(3);
+  expect(run.output.match(/^blocked \d+ requirement/gm)).toHaveLength(1);
+  expect(run.output).toContain('createToken gives no token');
+});
+
+for (const [what, env, sentence] of [
+  ['no URL', { CONNEXPAY_BASE_URL: 'sandbox' }, 'CONNEXPAY_BASE_URL is not an http(s) URL'],
+  ['no credentials', { CONNEXPAY_BASE_URL: 'http://127.0.0.1:9' }, 'CONNEXPAY_USERNAME, CONNEXPAY_PASSWORD is not set'],
+] as const) {
+  test(`A target with ${what} is told in a sentence, and tests are listed all the same`, async ({}, { outputPath }) => {
+    const listed = await conformanceRun(outputPath('listed'), ['--list'], env);
+    expect(listed.exitCode, listed.output).toBe(0);
+    const run = await conformanceRun(outputPath('reports'), ['returns'], env);
+    expect(run.exitCode).toBe(1);
+    expect(run.output).toContain(sentence);
+    expect(run.output).not.toMatch(/\n\s+at .*node_modules/);
+  });
+}
+
+test('A red flow is red for every reporter, and without ours too', async ({}, { outputPath }) => {
+  const served = await serveMock(createConnexpayMock({ rules: { returnLimit: () => 99_999_999 } }));
+  const env = { CONNEXPAY_BASE_URL: served.url };
+  const run = await conformanceRun(outputPath('ours'), ['returns'], env);
+  const line = await conformanceRun(outputPath('line'), ['returns', '--reporter=line'], env);
+  await served.close();
+  expect([run.exitCode, line.exitCode]).toEqual([1, 1]);
+  expect(withVerdict(run, 'failed')).toEqual(['CXP-RETURN-03']);
+  expect(await readFile(`${run.reports}/junit.xml`, 'utf8')).toContain('failed CXP-RETURN-03');
+  expect(line.output).toContain('failed CXP-RETURN-03');
+});

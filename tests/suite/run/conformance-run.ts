@@ -1,0 +1,57 @@
+/** A whole conformance run in processes of its own, as a user starts it, for the tests of what it leaves behind. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RunRecord } from '../../../src/report/record.ts';
+import type { Verdict } from '../../../src/vocabulary/verdict.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+
+export interface ConformanceRun {
+  readonly exitCode: number | null;
+  /** Standard output and error, as they came. */
+  readonly output: string;
+  /** Folder that the run wrote into. */
+  readonly reports: string;
+  /** Undefined if the run wrote none. */
+  readonly record: RunRecord | undefined;
+}
+
+/** Runs a script of `src/cli` in an environment that holds only what is given. */
+export async function runCommand(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [tsx, path.join(root, 'src/cli', script), ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NO_COLOR: '1', ...env },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { exitCode, output };
+}
+
+/** `npm start -- <args>` with the reports going to `reports`. */
+export async function conformanceRun(
+  reports: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ConformanceRun> {
+  const ended = await runCommand('run.ts', args, { TOLLGATE_REPORTS: reports, TOLLGATE_SEED: '7', ...env });
+  const file = path.join(reports, 'conformance.json');
+  const record = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunRecord) : undefined;
+  return { ...ended, reports, record };
+}
+
+/** Each requirement of a run with its verdict. */
+export function verdictsOf({ record }: ConformanceRun): Record<string, Verdict> {
+  const rows = record?.apis.flatMap(({ requirements }) => requirements) ?? [];
+  return Object.fromEntries(rows.map(({ id, verdict }) => [id, verdict]));
+}
+
+/** Ids of the requirements with one verdict. */
+export function withVerdict(run: ConformanceRun, verdict: Verdict): string[] {
+  return Object.entries(verdictsOf(run)).flatMap(([id, own]) => (own === verdict ? [id] : []));
+}
