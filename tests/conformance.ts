@@ -22,7 +22,6 @@ interface TestFixtures {
 
 export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
   venue: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern
     async ({}, use, { project }) => {
       const api = apis.find(({ name }) => name === project.name);
       if (!api) throw new Error(`No API is called ${project.name}; see specs/index.ts.`);
