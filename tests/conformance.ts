@@ -4,7 +4,7 @@ import { apis } from '../specs/index.ts';
 import { loadContract } from '../src/contract/load.ts';
 import { requirementIds } from '../src/engine/notebook.ts';
 import { play } from '../src/engine/play.ts';
-import type { Evidence, FlowResult } from '../src/engine/result.ts';
+import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';
 import { Venue } from '../src/engine/venue.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
 import { describeFinding } from '../src/report/summary.ts';
@@ -44,7 +44,12 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
     await use(async (flow) => {
       const result = await play(flow, venue.stageFor(flow, inPlaywrightStep));
       const { kind, origin } = venue.target;
-      await attach(testInfo, { target: { kind, baseUrl: kind === 'mock' ? 'mock' : origin }, result });
+      await attach(testInfo, RESULT_ATTACHMENT, {
+        target: { kind, baseUrl: kind === 'mock' ? 'mock' : origin },
+        result,
+      });
+      for (const transcript of result.transcripts)
+        await attach(testInfo, `exchange of “${transcript.step}”`, transcript);
       judge(testInfo, result);
     });
   },
@@ -75,8 +80,8 @@ class StepIsRed extends Error {
   override readonly name = 'StepIsRed';
 }
 
-async function attach(testInfo: TestInfo, attached: Attached): Promise<void> {
-  await testInfo.attach(RESULT_ATTACHMENT, { body: JSON.stringify(attached), contentType: 'application/json' });
+async function attach(testInfo: TestInfo, name: string, data: Attached | Transcript): Promise<void> {
+  await testInfo.attach(name, { body: JSON.stringify(data, null, 2), contentType: 'application/json' });
 }
 
 function judge(testInfo: TestInfo, { evidence, notApplicable }: FlowResult): void {
