@@ -31,7 +31,7 @@ export default defineConfig({
   reporter: [
     // First, so that the others see its verdicts.
     ['./src/report/playwright-reporter.ts', { outputFolder: reports }],
-    ['line'],
+    [process.stdout.isTTY ? 'line' : 'dot'],
     ['html', { outputFolder: `${reports}/html`, open: 'never' }],
     ['junit', { outputFile: `${reports}/junit.xml` }],
     ['allure-playwright', { resultsDir: `${reports}/allure-results` }],

@@ -6,6 +6,7 @@ import type { Difference } from '../vocabulary/finding.ts';
 import { pointerFrom, valueAt } from '../vocabulary/pointer.ts';
 import { toDifferences } from './differences.ts';
 import { formats } from './formats.ts';
+import { isMultipleOf } from './multiple-of.ts';
 import { closeObjects, spreadBasis } from './schema-views.ts';
 
 export interface Operation {
@@ -38,22 +39,22 @@ export interface Contract {
   /** What differs between a request body and the document. */
   checkRequest(operation: Operation, message: Message): readonly Difference[];
   /** What differs between an answer and the document. */
-  checkResponse(operation: Operation, message: Message & { readonly status: number }): readonly Difference[];
+  checkResponse(operation: Operation, message: ReceivedMessage): readonly Difference[];
+}
+
+export interface ReceivedMessage extends Message {
+  readonly status: number;
+  /** By lower-case name; absent for a message of which only the body is known. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 export function createContract(api: string, document: OpenAPIV3_1.Document): Contract {
-  const requests = validators(document, () => undefined);
-  const responses = validators(document, closeObjects);
+  const requests = createValidator(document, () => undefined);
+  const responses = createValidator(document, closeObjects);
 
-  /** Follows one reference, as responses and parameters may be shared. */
-  const follow = (pointer: string): string => {
-    const reference = (valueAt(document, pointer) as { $ref?: string } | undefined)?.$ref;
-    return reference === undefined ? pointer : reference.slice(1);
-  };
-
-  const checkBody = (compile: Validators, contentPointer: string, message: Message): readonly Difference[] => {
+  const checkBody = (validate: Validator, contentPointer: string, message: Message): readonly Difference[] => {
     const content = (valueAt(document, contentPointer) ?? {}) as Record<string, Record<string, unknown>>;
     const documented = Object.keys(content);
     if (documented.length === 0) return [];
@@ -62,12 +63,22 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
       const basis = basisAt(Object.values(content)[0], 'documented');
       return [{ kind: 'content-type', basis, pointer: '', expected: documented.join(' or '), received: mediaType }];
     }
-    if (message.body === undefined) {
+    const body = mediaType.startsWith('text/') ? message.text : message.body;
+    if (body === undefined) {
       const received = message.text === '' ? 'an empty body' : `text that is not ${mediaType}`;
       return [{ kind: 'malformed-body', basis: 'implied', pointer: '', expected: `a ${mediaType} body`, received }];
     }
-    const validate = compile(`${contentPointer}${pointerFrom([mediaType, 'schema'])}`);
-    return validate(message.body) ? [] : toDifferences(validate.errors ?? []);
+    return validate(`${contentPointer}${pointerFrom([mediaType, 'schema'])}`, body);
+  };
+
+  const checkHeaders = (responsePointer: string, received: ReceivedMessage['headers']): readonly Difference[] => {
+    const documented = Object.keys((valueAt(document, `${responsePointer}/headers`) ?? {}) as object);
+    return documented.flatMap((name) => {
+      const header = valueAt(document, follow(document, `${responsePointer}/headers${pointerFrom([name])}`));
+      if (!received || !isRequired(header) || name.toLowerCase() in received) return [];
+      const basis = basisAt(header, 'documented');
+      return [{ kind: 'missing-header', basis, pointer: '', expected: `the header ${name}`, received: 'nothing' }];
+    });
   };
 
   return {
@@ -75,51 +86,60 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
     document,
     operations: readOperations(document),
     checkRequest: (operation, message) => {
-      const content = `${follow(`${operation.pointer}/requestBody`)}/content`;
+      const content = `${follow(document, `${operation.pointer}/requestBody`)}/content`;
       return checkBody(requests, content, message);
     },
     checkResponse: (operation, message) => {
       const statuses = (valueAt(document, `${operation.pointer}/responses`) ?? {}) as Record<string, unknown>;
-      const pointer = follow(`${operation.pointer}/responses/${message.status}`);
+      const pointer = follow(document, `${operation.pointer}/responses/${message.status}`);
       if (!(message.status in statuses)) {
         const stated = Object.keys(statuses).map((status) =>
-          basisAt(valueAt(document, follow(`${operation.pointer}/responses/${status}`)), 'documented'),
+          basisAt(valueAt(document, follow(document, `${operation.pointer}/responses/${status}`)), 'documented'),
         );
         // If every status is our own choice, another one breaks our choice and not the document.
         const basis = stated.every((each) => each === 'assumed') ? 'assumed' : 'documented';
         const expected = `a documented status: ${Object.keys(statuses).join(', ')}`;
         return [{ kind: 'undocumented-status', basis, pointer: '', expected, received: String(message.status) }];
       }
-      return checkBody(responses, `${pointer}/content`, message);
+      return [...checkHeaders(pointer, message.headers), ...checkBody(responses, `${pointer}/content`, message)];
     },
   };
 }
 
-type Validators = (schemaPointer: string) => ValidateFunction;
+function isRequired(header: unknown): boolean {
+  return (header as { readonly required?: boolean } | undefined)?.required === true;
+}
+
+/** What differs between a body and the schema at a pointer. */
+type Validator = (schemaPointer: string, body: unknown) => readonly Difference[];
 
 /** Compiles each schema of a prepared copy of the document when it is first needed. */
-function validators(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validators {
+function createValidator(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validator {
   const copy = withoutExamples(document);
   forEachSchema(copy, (schema, basis) => {
     spreadBasis(schema, basis);
     prepare(schema);
   });
   // `strict: false`: an OpenAPI document holds words that are no schema words.
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: false,
-    multipleOfPrecision: 6,
-    formats: { ...formats },
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { ...formats } });
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    errors: false,
+    validate: (step: number, value: number) => isMultipleOf(value, step),
   });
   ajv.addSchema(copy, 'openapi');
   const compiled = new Map<string, ValidateFunction>();
-  return (pointer) => {
-    const known = compiled.get(pointer);
-    if (known) return known;
+  const compile = (pointer: string) => {
     const validate = ajv.compile({ $ref: `openapi#${pointer.split('/').map(encodeURIComponent).join('/')}` });
     compiled.set(pointer, validate);
     return validate;
+  };
+  return (pointer, body) => {
+    const validate = compiled.get(pointer) ?? compile(pointer);
+    return validate(body) ? [] : toDifferences(validate.errors ?? [], copy);
   };
 }
 
@@ -145,6 +165,12 @@ function forEachSchema(document: OpenAPIV3_1.Document, visit: (schema: unknown, 
   walk(document.components?.requestBodies);
 }
 
+/** Follows one reference, as responses, headers and request bodies may be shared. */
+function follow(document: OpenAPIV3_1.Document, pointer: string): string {
+  const reference = (valueAt(document, pointer) as { $ref?: string } | undefined)?.$ref;
+  return reference === undefined ? pointer : reference.slice(1);
+}
+
 function basisAt(node: unknown, otherwise: Basis): Basis {
   const stated = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)['x-basis'] : undefined;
   return isBasis(stated) ? stated : otherwise;
@@ -159,7 +185,9 @@ function readOperations(document: OpenAPIV3_1.Document): Map<string, Operation> 
       const id = operation.operationId;
       if (id === undefined) throw new Error(`${method.toUpperCase()} ${path} has no operationId.`);
       const pointer = pointerFrom(['paths', path, method]);
-      const body = valueAt(document, `${pointer}/requestBody`) as OpenAPIV3_1.RequestBodyObject | undefined;
+      const body = valueAt(document, follow(document, `${pointer}/requestBody`)) as
+        | OpenAPIV3_1.RequestBodyObject
+        | undefined;
       operations.set(id, {
         id,
         method: method.toUpperCase(),

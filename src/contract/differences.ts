@@ -2,7 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { type Basis, isBasis } from '../vocabulary/basis.ts';
 import type { Difference, FindingKind } from '../vocabulary/finding.ts';
-import { pointerFrom } from '../vocabulary/pointer.ts';
+import { isWithin, pointerFrom, valueAt } from '../vocabulary/pointer.ts';
 
 /** What a schema word means for a person. Words that are not here combine others, see `isCombination`. */
 const KINDS: Readonly<Record<string, FindingKind>> = {
@@ -16,12 +16,18 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
   pattern: 'wrong-format',
 };
 
-const RANGES = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength'];
+const RANGES = [
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength'],
+  ...['minItems', 'maxItems', 'minProperties', 'maxProperties'],
+];
 const COMBINATIONS = ['anyOf', 'oneOf', 'not', 'allOf'];
 
-/** The differences behind Ajv's errors (of a validator with `verbose`), without the ones that only explain another. */
-export function toDifferences(errors: readonly ErrorObject[]): Difference[] {
-  return joinCasing(withoutExplanations(errors).map(toDifference));
+/**
+ * The differences behind Ajv's errors (of a validator with `verbose`), without the ones that only explain another.
+ * `root` is the document that the schemas' references point into.
+ */
+export function toDifferences(errors: readonly ErrorObject[], root: unknown): Difference[] {
+  return joinCasing(withoutExplanations(withoutConsequences(errors), root).map(toDifference));
 }
 
 function toDifference(error: ErrorObject): Difference {
@@ -36,7 +42,7 @@ function toDifference(error: ErrorObject): Difference {
 }
 
 function kindOf(error: ErrorObject): FindingKind {
-  if (error.data === null && (error.keyword === 'type' || error.keyword === 'enum')) return 'null-value';
+  if (error.data === null && ['type', 'enum', 'const'].includes(error.keyword)) return 'null-value';
   if (RANGES.includes(error.keyword)) return 'out-of-range';
   return KINDS[error.keyword] ?? 'wrong-combination';
 }
@@ -85,21 +91,43 @@ function receivedBy(error: ErrorObject): string {
   if (missingProperty !== undefined) return 'nothing';
   const value =
     additionalProperty === undefined ? error.data : (error.data as Record<string, unknown>)[additionalProperty];
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return JSON.stringify(value) ?? 'nothing';
 }
 
 function isCombination(error: ErrorObject): boolean {
   return COMBINATIONS.includes(error.keyword);
 }
 
+/** What is of another type than documented is, by that, none of the documented values either. */
+function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
+  const types = errors.filter(({ keyword }) => keyword === 'type');
+  const follows = (error: ErrorObject) =>
+    types.some(
+      (type) => type !== error && type.instancePath === error.instancePath && type.parentSchema === error.parentSchema,
+    );
+  return errors.filter((error) => !follows(error));
+}
+
 /** Errors inside the alternatives of a failed anyOf or oneOf only explain that failure; that of an `if` adds nothing. */
-function withoutExplanations(all: readonly ErrorObject[]): ErrorObject[] {
+function withoutExplanations(all: readonly ErrorObject[], root: unknown): ErrorObject[] {
   const errors = all.filter((error) => error.keyword !== 'if');
-  const combined = errors.filter((error) => isCombination(error) && error.keyword !== 'allOf');
-  const explains = (error: ErrorObject) =>
-    combined.some((outer) => outer !== error && error.schemaPath.startsWith(`${outer.schemaPath}/`));
+  const combined = errors
+    .filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
+    .map((error) => ({ error, inside: nodesBelow(error.schema, root) }));
+  // A schema path does not tell: behind a `$ref` it begins anew.
+  const explains = ({ parentSchema, instancePath }: ErrorObject) =>
+    combined.some(({ error, inside }) => inside.has(parentSchema) && isWithin(instancePath, error.instancePath));
   return errors.filter((error) => !explains(error));
+}
+
+/** Every node of a schema, also behind references. */
+function nodesBelow(schema: unknown, root: unknown, seen = new Set<unknown>()): ReadonlySet<unknown> {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return seen;
+  seen.add(schema);
+  for (const child of Object.values(schema)) nodesBelow(child, root, seen);
+  const { $ref } = schema as { readonly $ref?: unknown };
+  if (typeof $ref === 'string') nodesBelow(valueAt(root, $ref.slice($ref.indexOf('#') + 1)), root, seen);
+  return seen;
 }
 
 /** A missing member and a surplus one that differ by capital letters only are one mistake. */

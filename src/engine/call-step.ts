@@ -1,13 +1,15 @@
 /** Plays one call of a flow and writes down what it shows. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Difference } from '../vocabulary/finding.ts';
 import type { CallStep, Check } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
-import { valueAt, withValueAt } from '../vocabulary/pointer.ts';
+import { isWithin, valueAt, withValueAt } from '../vocabulary/pointer.ts';
 import { resolveReferences } from '../vocabulary/reference.ts';
 import type { Exchange } from './exchange.ts';
 import { type Call, perform } from './perform.ts';
 import type { Playing } from './play.ts';
 import { Blocked } from './session.ts';
+import type { Stage } from './stage.ts';
 
 /** Statuses by which a server or something before it says that it cannot answer now. */
 const UNAVAILABLE = [429, 502, 503, 504];
@@ -19,7 +21,7 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
   stage.redactor.learnFrom(exchange.request.body);
   stage.redactor.learnFrom(exchange.answer?.body);
   notebook.addExchange(exchange);
-  checkOwnRequest(step, exchange, playing);
+  checkOwnRequest(step, exchange, stage);
   if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
   if (UNAVAILABLE.includes(exchange.answer.status))
     throw new Blocked(`the target answers HTTP ${exchange.answer.status}`);
@@ -33,7 +35,11 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
   if (!asExpected) return false;
 
   for (const check of step.checks) judgeCheck(check, { exchange, outcome }, playing);
-  for (const [name, pointer] of Object.entries(step.keepSent)) kept.set(name, valueAt(exchange.request.body, pointer));
+  for (const [name, pointer] of Object.entries(step.keepSent)) {
+    const value = valueAt(exchange.request.body, pointer);
+    if (value === undefined) throw new Error(`Our own request has nothing at ${pointer}, which later steps need.`);
+    kept.set(name, value);
+  }
   for (const [name, pointer] of Object.entries(step.keep)) {
     const value = valueAt(exchange.answer.body, pointer);
     if (value === undefined || value === null)
@@ -47,7 +53,10 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
   const operation = stage.contract.operations.get(step.call);
   if (!operation) throw new Error(`The contract has no operation ${step.call}.`);
   const path = resolveReferences(step.path, kept) as Record<string, unknown>;
-  return { operation, path, headers: await authHeaders(step, operation.secured), body: await buildBody() };
+  const headers = await authHeaders(step, operation.secured);
+  // The token stands behind the scheme; a session may have got it before this flow began.
+  for (const value of Object.values(headers)) stage.redactor.learn(value.slice(value.lastIndexOf(' ') + 1));
+  return { operation, path, headers, body: await buildBody() };
 
   async function authHeaders({ auth }: CallStep, secured: boolean): Promise<Readonly<Record<string, string>>> {
     if (auth === 'none' || !secured) return {};
@@ -56,32 +65,35 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
   }
 
   async function buildBody(): Promise<Call['body']> {
-    if (!step.body) return undefined;
+    if (!step.body && !step.wrong) return undefined;
     const now = (await stage.control?.now()) ?? Date.now();
-    const data = resolveReferences(step.body({ faker: stage.faker, world: stage.world, now }), kept);
+    const data = resolveReferences(step.body?.({ faker: stage.faker, world: stage.world, now }), kept);
     if (!step.wrong) return { data };
     const { how, pointer } = step.wrong;
     const value = resolveReferences(step.wrong.value, kept);
-    return how === 'raw' ? { text: String(value) } : { data: withValueAt(data, pointer, value) };
+    if (how === 'raw') return { text: String(value) };
+    const wrong = withValueAt(data, pointer, value);
+    if (isDeepStrictEqual(wrong, data)) throw new Error(`The request is the same ${step.wrong.says}.`);
+    return { data: wrong };
   }
 }
 
-/** A request of ours that breaks the contract is our own fault, except for the one thing that a case makes wrong. */
-function checkOwnRequest(step: CallStep, exchange: Exchange, { stage, notebook }: Playing): void {
+/**
+ * A request of ours that breaks the contract is our own fault, except for the one thing that a case makes wrong.
+ * What it is answered proves nothing.
+ */
+function checkOwnRequest(step: CallStep, exchange: Exchange, { contract }: Stage): void {
   if (step.wrong?.how === 'raw') return;
   const { headers, text, body } = exchange.request;
   const message = { contentType: headers['content-type'] ?? null, text, body };
-  const breaches = stage.contract.checkRequest(exchange.operation, message);
-  const meant = (difference: Difference) =>
-    step.wrong !== undefined &&
-    (difference.pointer.startsWith(step.wrong.pointer) || step.wrong.pointer.startsWith(difference.pointer));
+  const breaches = contract.checkRequest(exchange.operation, message);
+  const { wrong } = step;
+  const meant = ({ pointer }: Difference) =>
+    wrong !== undefined && (isWithin(pointer, wrong.pointer) || isWithin(wrong.pointer, pointer));
   const [breach] = breaches.filter((difference) => difference.basis !== 'assumed' && !meant(difference));
   if (breach) {
-    notebook.suiteError(
-      step,
-      new Error(
-        `Our own request breaks the contract at ${breach.pointer}: expected ${breach.expected}, sent ${breach.received}.`,
-      ),
+    throw new Error(
+      `Our own request breaks the contract at ${breach.pointer}: expected ${breach.expected}, sent ${breach.received}.`,
     );
   }
 }

@@ -2,7 +2,7 @@
 import type { Difference, Finding, FindingKind } from '../vocabulary/finding.ts';
 import type { CallStep, Check, Flow, Step } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
-import { canFail } from '../vocabulary/requirement.ts';
+import { canFail, type Requirement } from '../vocabulary/requirement.ts';
 import { formatSourceLine } from '../vocabulary/source-line.ts';
 import { badVerdicts, type Verdict } from '../vocabulary/verdict.ts';
 import type { Exchange } from './exchange.ts';
@@ -14,6 +14,7 @@ import type { Stage } from './stage.ts';
 const SAID_BY_CHECKS: readonly FindingKind[] = ['missing-field', 'null-value', 'wrong-type'];
 
 const LONGEST_BODY = 4000;
+const LONGEST_VALUE = 400;
 
 export class Notebook {
   readonly #flow: Flow;
@@ -61,7 +62,7 @@ export class Notebook {
     const cause = `step “${step.title}” expects ${expected} and received ${received}`;
     if (step.assumes !== undefined) {
       this.#stop = { verdict: 'assumption', cause: `${cause}; assumed here: ${step.assumes}` };
-      this.block([step]);
+      this.#hold([...step.proves, ...checksOf(step)], [this.#shape()]);
       return;
     }
     this.#stop = { verdict: 'blocked', cause };
@@ -123,14 +124,14 @@ export class Notebook {
   blocked(step: Step, cause: string): void {
     this.#stop = { verdict: 'blocked', cause: `step “${step.title}”: ${cause}` };
     const ids = step.kind === 'call' ? [...step.proves, ...checksOf(step)] : [];
-    this.#hold(ids, step.kind === 'call' ? [this.#shape(step)] : []);
+    this.#hold(ids, step.kind === 'call' ? [this.#shape(step)] : this.#anyRequirement());
   }
 
   suiteError(step: Step, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     this.#stop = { verdict: 'suite-error', cause: `step “${step.title}”: ${message}` };
     const ids = step.kind === 'call' ? [...step.proves, ...checksOf(step)] : requirementIds(this.#flow);
-    this.#hold(ids, requirementIds(this.#flow).slice(0, 1));
+    this.#hold(ids, this.#anyRequirement());
   }
 
   /** Steps that are not played, because of the one before them. */
@@ -148,7 +149,7 @@ export class Notebook {
 
   allBlocked(cause: string): FlowResult {
     this.#stop = { verdict: 'blocked', cause };
-    this.#hold(requirementIds(this.#flow));
+    this.#hold(requirementIds(this.#flow), this.#anyRequirement());
     return this.result();
   }
 
@@ -174,14 +175,27 @@ export class Notebook {
     return shapeId(this.#stage.api, step?.kind === 'call' ? step.call : '');
   }
 
+  /** One requirement, of the flow if it has any, to tell in its name what concerns the whole flow. */
+  #anyRequirement(): string[] {
+    const shapes = this.#flow.steps.map((step) => this.#shape(step));
+    const all = this.#stage.requirements;
+    return [...requirementIds(this.#flow), ...shapes, ...all.keys()].filter((id) => all.has(id)).slice(0, 1);
+  }
+
+  #row(requirement: string): Requirement {
+    const row = this.#stage.requirements.get(requirement);
+    if (!row) throw new Error(`No requirement has the id ${requirement}.`);
+    return row;
+  }
+
   #pass(requirement: string): void {
+    this.#row(requirement);
     this.#evidence.push({ requirement, verdict: 'passed' });
   }
 
   #differ(requirement: string, difference: Difference): void {
-    const row = this.#stage.requirements.get(requirement);
-    const verdict = row && canFail(row) && difference.basis !== 'assumed' ? 'failed' : 'assumption';
-    this.#write(requirement, verdict, difference);
+    const fails = canFail(this.#row(requirement)) && difference.basis !== 'assumed';
+    this.#write(requirement, fails ? 'failed' : 'assumption', difference);
   }
 
   /** Requirements that the present stop keeps from being looked at; `otherwise`, so that no stop goes unseen. */
@@ -202,7 +216,8 @@ export class Notebook {
       basis,
       pointer,
       expected: clean(expected),
-      received: clean(received),
+      // Shortened only now: half a secret would not be recognised.
+      received: shorten(clean(received), LONGEST_VALUE),
       operation: step?.kind === 'call' ? step.call : '',
       flow: this.#flow.title,
       step: step?.title ?? '',
@@ -218,7 +233,7 @@ export class Notebook {
     const { request, answer } = this.#exchange;
     const { redactor } = this.#stage;
     const body = (data: unknown, text: string) =>
-      data === undefined ? redactor.text(text).slice(0, LONGEST_BODY) : redactor.data(data);
+      data === undefined ? shorten(redactor.text(text), LONGEST_BODY) : redactor.data(data);
     this.#transcripts.push({
       step,
       request: { method: request.method, path: redactor.text(request.path), body: body(request.body, request.text) },
@@ -240,7 +255,10 @@ function difference(kind: FindingKind, expected: string, received: string): Diff
   return { kind, basis: 'documented', pointer: '', expected, received };
 }
 
+function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+  return JSON.stringify(value) ?? 'nothing';
 }

@@ -13,7 +13,10 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Never rejects: a call without an answer is an exchange without an answer. */
+/**
+ * A call without an answer is an exchange without an answer. Rejects only for our own fault: a call that cannot be
+ * made into the documented request.
+ */
 export async function perform(send: Send, origin: string, call: Call): Promise<Exchange> {
   const request = buildRequest(call);
   const started = performance.now();
@@ -39,8 +42,12 @@ export async function perform(send: Send, origin: string, call: Call): Promise<E
 }
 
 function buildRequest({ operation, path, body, headers }: Call): SentRequest {
-  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (path[name] === undefined) throw new Error(`${operation.id} is called without its path parameter ${name}.`);
+    return encodeURIComponent(String(path[name]));
+  });
   const type = operation.requestType;
+  if (body !== undefined && type === undefined) throw new Error(`${operation.id} takes no body.`);
   if (body === undefined || type === undefined) {
     return { method: operation.method, path: filled, headers, text: '', body: undefined };
   }

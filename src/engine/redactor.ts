@@ -3,17 +3,25 @@
 import { isCardNumber } from '../text/card-number.ts';
 
 const HIDDEN = '‹secret›';
-const DIGIT_RUN = /\d(?:[ -]?\d){12,18}/g;
+/** What may be a card number: digits without a gap, in groups of four, or in American Express's three groups. */
+const DIGIT_RUN = /\d{13,}|\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5}/;
+/** Read first, so that the digits of a guid are none. */
+const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+const GUID_OR_RUN = new RegExp(`${GUID.source}|${DIGIT_RUN.source}`, 'gi');
 /** Shorter values would blot out innocent text. */
 const SHORTEST_SECRET = 6;
 
 export class Redactor {
   readonly #members: ReadonlySet<string>;
+  /** A secret member as JSON writes it, for text that is not read as data. */
+  readonly #written: RegExp;
   readonly #known = new Set<string>();
 
   /** `secretMembers`: names, without regard to case, whose values are hidden wherever they stand. */
   constructor(secretMembers: readonly string[]) {
-    this.#members = new Set([...secretMembers, 'authorization'].map((name) => name.toLowerCase()));
+    const names = [...secretMembers, 'authorization'];
+    this.#members = new Set(names.map((name) => name.toLowerCase()));
+    this.#written = new RegExp(`("(?:${names.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"|[-\\d.]+)`, 'gi');
   }
 
   /** From now on this value is hidden in any text, raw, in JSON, in a URL or in base64. */
@@ -22,6 +30,7 @@ export class Redactor {
     this.#known.add(secret);
     this.#known.add(JSON.stringify(secret).slice(1, -1));
     this.#known.add(encodeURIComponent(secret));
+    this.#known.add(new URLSearchParams([['', secret]]).toString().slice(1));
     this.#known.add(Buffer.from(secret).toString('base64'));
   }
 
@@ -46,9 +55,11 @@ export class Redactor {
 
   /** Text in which known secrets and card numbers are hidden. */
   text(text: string): string {
-    let clean = text;
-    for (const secret of this.#known) if (clean.includes(secret)) clean = clean.replaceAll(secret, HIDDEN);
-    return clean.replace(DIGIT_RUN, (run) => (isCardNumber(run) ? maskDigits(run) : run));
+    let clean = text.replace(this.#written, `$1"${HIDDEN}"`);
+    // The longest first: a shorter one may be its beginning.
+    const known = [...this.#known].filter((secret) => clean.includes(secret)).sort((a, b) => b.length - a.length);
+    for (const secret of known) clean = clean.replaceAll(secret, HIDDEN);
+    return clean.replace(GUID_OR_RUN, (run) => (isCardNumber(run) && !GUID.test(run) ? maskDigits(run) : run));
   }
 
   #isSecret(name: string, value: unknown): boolean {

@@ -65,9 +65,11 @@ export function createLedger(): Ledger {
           if (!taken) open(posting.id, amount, amount);
           if (taken) return judge('id-used-once', posting.pointer, false, 'an id that no payment has yet', posting.id);
           if (!source) return undefined;
+          // A void gives up what was not captured by then.
+          const limit = source.voided ? source.captured : source.authorised;
           source.captured = source.captured.plus(amount);
-          const within = !source.captured.exceeds(source.authorised);
-          const expected = `at most the ${source.authorised} that were authorised are captured in all`;
+          const within = !source.captured.exceeds(limit);
+          const expected = `at most the ${limit} that are authorised are captured in all`;
           return judge('captured-within-authorised', posting.pointer, within, expected, `${source.captured} captured`);
         }
         case 'void': {

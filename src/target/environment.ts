@@ -37,6 +37,13 @@ export function readEnvironment(api: Api, paths: readonly string[], variables = 
       trouble: `${variable} is not an http(s) URL; expected one such as https://sandbox.example.com; correct it in .env.`,
     };
   }
+  const { username, password, search, hash } = new URL(given);
+  if (username + password + search + hash !== '') {
+    return {
+      world,
+      trouble: `${variable} holds more than scheme, host, port and path; remove user, query and fragment in .env.`,
+    };
+  }
   const base = given.replace(/\/+$/, '');
   const shared = sharedPrefix(paths);
   return { world, origin: shared !== '' && base.endsWith(shared) ? base.slice(0, -shared.length) : base };

@@ -4,7 +4,7 @@
 export function valueAt(document: unknown, pointer: string): unknown {
   let value: unknown = document;
   for (const name of tokens(pointer)) {
-    if (typeof value !== 'object' || value === null) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
   return value;
@@ -14,9 +14,13 @@ export function valueAt(document: unknown, pointer: string): unknown {
 export function withValueAt(document: unknown, pointer: string, value: unknown): unknown {
   const [name, ...rest] = tokens(pointer);
   if (name === undefined) return value;
+  // There is nothing to take away from what is not there.
+  if (document === undefined && value === undefined) return undefined;
   const inner = pointerFrom(rest);
   if (Array.isArray(document)) {
-    return document.map((item, index) => (String(index) === name ? withValueAt(item, inner, value) : item));
+    if (!/^\d+$/.test(name)) return document;
+    const member = withValueAt(document[Number(name)], inner, value);
+    return document.toSpliced(Number(name), 1, ...(member === undefined ? [] : [member]));
   }
   const members = { ...(document as Record<string, unknown>) };
   const member = withValueAt(members[name], inner, value);
@@ -25,12 +29,18 @@ export function withValueAt(document: unknown, pointer: string, value: unknown):
   return members;
 }
 
+/** Whether a pointer leads to the same member as the other one or into it. */
+export function isWithin(pointer: string, outer: string): boolean {
+  return pointer === outer || pointer.startsWith(`${outer}/`);
+}
+
 export function pointerFrom(names: readonly (string | number)[]): string {
   return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 function tokens(pointer: string): string[] {
   if (pointer === '') return [];
+  if (!pointer.startsWith('/')) throw new RangeError(`A JSON pointer begins with “/”; received “${pointer}”.`);
   return pointer
     .slice(1)
     .split('/')

@@ -1,0 +1,120 @@
+/** Where ConnexPay's document leaves open how log-in, users, roles and devices behave. */
+import type { Ambiguity } from '../../../src/vocabulary/ambiguity.ts';
+
+export const accountsAmbiguities = [
+  {
+    id: 'CXP-AMB-100',
+    where: 'Accounts > Token; Accounts > Register user',
+    readings: ['Only a sysadmin gets a token', 'Every active user gets a token'],
+    choice: 'Every active user gets a token.',
+    why: 'The token is called a sysadmin’s, yet no other log-in is described for the user name and password of a registration.',
+  },
+  {
+    id: 'CXP-AMB-101',
+    where: 'Accounts > Register user, IsoNumber and isoNumber',
+    readings: ['The user belongs to the ISO that is sent', 'The user belongs to the ISO of whoever registers them'],
+    choice: 'The ISO that is sent.',
+    why: 'The example sends 5000 and shows 1000; the error texts refuse the ISO number that was sent if it is unknown or inactive.',
+  },
+  {
+    id: 'CXP-AMB-102',
+    where: 'Accounts > Register user; Other Errors',
+    readings: [
+      'A new user administers no merchant',
+      'A new user administers the merchants of the ISO, or those of whoever registers them',
+    ],
+    choice: 'No merchant.',
+    why: 'A registration names an ISO and no merchant, and roles are given elsewhere.',
+  },
+  {
+    id: 'CXP-AMB-103',
+    where: 'Device > Get all devices',
+    readings: [
+      'All devices of the merchants that the user administers',
+      'All devices that exist',
+      'All devices of the user’s ISO',
+    ],
+    choice: 'Those of the merchants that the user administers.',
+    why: 'The error texts bind the use of a device to that relationship; the section itself says “all”.',
+  },
+  {
+    id: 'CXP-AMB-104',
+    where: 'User roles > Search users, criteria of type string',
+    readings: ['A criterion is the whole value', 'A criterion is a part of the value', 'Capital letters count, or not'],
+    choice: 'A user found has the criterion in the value, whatever the case.',
+    why: 'The examples search for whole values and exclude neither reading.',
+  },
+  {
+    id: 'CXP-AMB-105',
+    where: 'User roles > Search users, several criteria',
+    readings: ['A user meets all of them', 'A user meets one of them'],
+    choice: 'All of them.',
+    why: 'The users of the example meet both criteria of its request; no sentence speaks of it.',
+  },
+  {
+    id: 'CXP-AMB-106',
+    where: 'User roles > Search users; Get roles for a user',
+    readings: ['Users of every ISO are found', 'Only users of the caller’s ISO are found'],
+    choice: 'Only users of the caller’s ISO; no flow expects it.',
+    why: 'Neither section limits what is found, though IsoNumber is a criterion.',
+  },
+  {
+    id: 'CXP-AMB-107',
+    where: 'Accounts > Change user password, Username and Authorization',
+    readings: [
+      'The token is that of the user whose password is changed',
+      'The token of a sysadmin changes the password of any user whose old password is known',
+    ],
+    choice: 'The user’s own token is sent; both are accepted.',
+    why: 'The user is named beside a token that names one already.',
+  },
+  {
+    id: 'CXP-AMB-108',
+    where: 'Accounts > Change user password; Reset user password',
+    readings: ['Tokens that were issued before go on holding', 'A new password ends them'],
+    choice: 'They go on holding; flows log in anew and expect neither.',
+    why: 'The document gives a token a lifetime and no other end.',
+  },
+  {
+    id: 'CXP-AMB-109',
+    where: 'Accounts > Reset user password, Key',
+    readings: ['A key resets once', 'A key resets until it expires'],
+    choice: 'Once; no flow expects it.',
+    why: 'The error texts know keys that expired and keys that do not exist, and none that were used.',
+  },
+  {
+    id: 'CXP-AMB-110',
+    where: 'Accounts > Reset user password request; Other Errors, “Key expired”',
+    readings: ['A key expires after a day', 'A key expires after some other time'],
+    choice: 'After a day; the flow waits for a year.',
+    why: 'The text says that keys expire and nothing says when.',
+  },
+  {
+    id: 'CXP-AMB-111',
+    where: 'Accounts > Reset user password request, two requests in a row',
+    readings: ['The newest key replaces the earlier one', 'Each key holds until it expires'],
+    choice: 'Each holds; flows use the newest.',
+    why: 'The document does not speak of it.',
+  },
+  {
+    id: 'CXP-AMB-112',
+    where: 'Accounts > Token, several tokens of one user',
+    readings: ['A second log-in leaves the first token as it is', 'A second log-in ends the first token'],
+    choice: 'Leaves it as it is; no flow expects it.',
+    why: 'The document does not speak of it.',
+  },
+  {
+    id: 'CXP-AMB-113',
+    where: 'Accounts > Token, wrong credentials',
+    readings: ['HTTP 400 with an OAuth error', 'HTTP 401', 'One of the 524 codes, such as E7012'],
+    choice: 'Any answer that gives no token.',
+    why: 'The section shows no failure, and no row of “Other Errors” belongs to it.',
+  },
+  {
+    id: 'CXP-AMB-114',
+    where: 'All sections with an Authorization header',
+    readings: ['A call without a bearer is refused as unauthenticated', 'It is refused like any other bad call'],
+    choice: 'Either; what counts is that nothing is done and nothing is shown.',
+    why: 'The document names the header and never says what happens without it.',
+  },
+] as const satisfies readonly Ambiguity[];

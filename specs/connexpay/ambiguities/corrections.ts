@@ -1,0 +1,161 @@
+/** What the document leaves open about voids, returns, verifies and batches. */
+import type { Ambiguity } from '../../../src/vocabulary/ambiguity.ts';
+
+export const correctionsAmbiguities = [
+  {
+    id: 'CXP-AMB-200',
+    where: 'Void > Create void, Return > Create return, SaleReferenceNumber and AuthOnlyReferenceNumber',
+    readings: [
+      'The reference number is refNumber of the answer',
+      'It is invoiceNumber, which often has the same digits',
+    ],
+    choice: 'refNumber, sent as an integer',
+    why: 'No answer has a member of that name; refNumber is short for it and has digits in every sample.',
+  },
+  {
+    id: 'CXP-AMB-201',
+    where: 'Void > Create void; Other Errors > "Transaction already settled"',
+    readings: [
+      'An authOnly can be voided at any time until it is captured',
+      'An authOnly cannot be voided once its batch has closed',
+    ],
+    choice: 'No flow voids an authOnly after a closure',
+    why: 'The section limits sales only, the text speaks of any transaction, and authOnlys have a batch too.',
+  },
+  {
+    id: 'CXP-AMB-202',
+    where: 'Void > Create void',
+    readings: ['A second void of a sale is refused', 'It is answered as the first one was'],
+    choice: 'Refused, which is assumed; that nothing is left of the sale is checked in any case',
+    why: 'No text is listed for it: “Sale has been voided” belongs to returns. A cancelled sale has nothing to cancel.',
+  },
+  {
+    id: 'CXP-AMB-203',
+    where: 'Void > Create void, VoidReason',
+    readings: ['PARTIAL_REVERSAL gives up a part of the sale', 'It is a reason, and the void gives up all of the sale'],
+    choice: 'A reason like the other five',
+    why: 'A void has no amount, and every sample leaves an effectiveAmount of 0.',
+  },
+  {
+    id: 'CXP-AMB-204',
+    where: 'Return > Create return, note below the table',
+    readings: [
+      'A sale that is named by guid and by reference number is refused',
+      'One of the two fields wins, or both have to agree',
+    ],
+    choice: 'Refused; a difference is reported and fails nothing',
+    why: 'The note asks for either field, but the only text about it is for neither.',
+  },
+  {
+    id: 'CXP-AMB-205',
+    where: 'Return > Create return, Amount',
+    readings: ['A rest of less than 0.50 can be returned', 'It can never be returned'],
+    choice: 'No flow leaves a rest between 0.00 and 0.50',
+    why: 'The least amount and the refund of the full amount exclude each other for such a rest.',
+  },
+  {
+    id: 'CXP-AMB-206',
+    where: 'Other Errors > texts of devices for Refund Sale and Create Return',
+    readings: [
+      '“The transaction was not originated in any device of the current user.”',
+      '“The referenced Sale and this Return devices are not from the same MerchantAccount”',
+    ],
+    choice: 'Either for a return of a sale of somebody else; its text is not asserted',
+    why: 'Whoever does not administer the device of the sale can only name a device of another merchant account.',
+  },
+  {
+    id: 'CXP-AMB-207',
+    where: 'Other Errors > "You can\'t return a sale run more than 180 days ago"; Return > Create return',
+    readings: ['The 180 days begin when the sale was run', 'They begin when it was settled'],
+    choice: 'When it was run',
+    why: 'Both the text and its reason say run; flows stay a day away from the limit on either side.',
+  },
+  {
+    id: 'CXP-AMB-208',
+    where: 'AuthOnly, Sale, Verify; Other Errors > "AuthOnly cannot be voided because it was not processed"',
+    readings: [
+      'A declined authOnly is kept and has a guid, by which it could be voided',
+      'A declined authOnly is answered without a guid, and nothing is kept of it',
+    ],
+    choice: 'It is kept and found by a search; where it is not, the text cannot be provoked',
+    why: 'The text presupposes a guid, and searches have a status of declined transactions; no sample shows a decline.',
+  },
+  {
+    id: 'CXP-AMB-209',
+    where: 'Batch > Close batch, batchInfo',
+    readings: ['saleCount leaves out voided sales', 'saleCount has every sale that was run, voided ones included'],
+    choice: 'It leaves them out; a difference is reported and fails nothing',
+    why: 'A voided sale is not settled, and the sample of a batch with one void has a total of 0, but no count.',
+  },
+  {
+    id: 'CXP-AMB-210',
+    where: 'Batch > Close batch, response example, guid',
+    readings: ['guid is the batch', 'guid is the closure, an object of its own'],
+    choice: 'The batch; lists by batch use the batchGuid of a sale, which is certain',
+    why: 'The resource is the batch, but voids, returns and captures answer a guid of their own beside that of their sale.',
+  },
+  {
+    id: 'CXP-AMB-211',
+    where: 'Batch > Close batch',
+    readings: ['Closing a batch without transactions is refused', 'It is closed with totals of 0'],
+    choice: 'No flow closes an empty batch',
+    why: 'Neither an example nor a text speaks of it.',
+  },
+  {
+    id: 'CXP-AMB-212',
+    where: 'Batch > Close batch, first sentence',
+    readings: [
+      'The end of the day is midnight of the merchant',
+      'It is a time of its own for each merchant account',
+      'It is 24 hours after the first transaction of the batch',
+    ],
+    choice: 'A batch is expected to be closed 25 hours after its first transaction, which fits all three',
+    why: 'The section names no hour and no time zone; a text about virtual terminals knows a set closing time.',
+  },
+  {
+    id: 'CXP-AMB-213',
+    where: 'Batch > Search batches',
+    readings: ['Only closed batches are found', 'The open batch is found as well'],
+    choice: 'Flows look for closed batches only',
+    why: 'Every row of the sample has a closureDate, which an open batch cannot have.',
+  },
+  {
+    id: 'CXP-AMB-214',
+    where: 'Batch > Search batches, startDate and endDate',
+    readings: ['The range is about the closure', 'The range is about the transactions, or about the opening'],
+    choice: 'Flows search two days around the present and a month of last year, which fits all three',
+    why: 'The sample finds batches whose transactions and closures are up to four days apart, in a range of a century. Whether the end date counts, and in which time zone, is open too.',
+  },
+  {
+    id: 'CXP-AMB-215',
+    where: 'Batch > Search batches, batchTotalAmount',
+    readings: ['Returns are subtracted from the total', 'The total has sales only'],
+    choice: 'The total is compared for batches without returns only',
+    why: 'The sample has no return.',
+  },
+  {
+    id: 'CXP-AMB-216',
+    where: 'Batch > Search batches, Get batches with transactions',
+    readings: ['A voided sale is listed beside its void', 'Only the void is listed'],
+    choice: 'That the void is listed is checked, the voided sale is not',
+    why: 'The sample of a batch with a void has the void alone, but not every batch need be complete there.',
+  },
+  {
+    id: 'CXP-AMB-217',
+    where: 'Batch > Get batches with transactions; Capture > Create capture',
+    readings: [
+      'A capture is listed as the sale that it made, beside its authOnly',
+      'It replaces its authOnly',
+      'It is listed under its own guid',
+    ],
+    choice: 'Captures are looked for among the sales of a batch, not among its transactions',
+    why: 'The sample has authOnlys and sales, and nothing tells whether one came of the other.',
+  },
+  {
+    id: 'CXP-AMB-218',
+    where: 'Batch > Close batch, DeviceGuid',
+    readings: ['Each device has a batch of its own', 'The devices of a merchant account share one'],
+    choice: 'Flows compare devices of different merchant accounts only',
+    why: 'The closure names a device; settlement belongs to a merchant account.',
+  },
+] as const satisfies readonly Ambiguity[];

@@ -1,0 +1,116 @@
+/** Where the seven searches leave open what they find, and how the flows read them. */
+import type { Ambiguity } from '../../../src/vocabulary/ambiguity.ts';
+
+export const searchesAmbiguities = [
+  {
+    id: 'CXP-AMB-250',
+    where: 'Searches > count in the example responses',
+    readings: ['count is the number of all matches', 'count is the number of rows on the page'],
+    choice: 'The number of all matches; a difference is reported only.',
+    why: 'Every example has all its matches on one page, where the two are the same.',
+  },
+  {
+    id: 'CXP-AMB-251',
+    where: 'Searches > AmountFrom, AmountTo, NewAmountFrom, NewAmountTo',
+    readings: ['The ends belong to the range', 'The ends do not belong to it'],
+    choice: 'They belong to it; only amounts clearly inside and outside fail a target.',
+    why: 'The rows say no more than which end of the range they are.',
+  },
+  {
+    id: 'CXP-AMB-252',
+    where: 'Search sales, authOnlys > InvoiceNumber',
+    readings: [
+      'It is the invoiceNumber that the transaction answers',
+      'It is the number of an invoice of another part',
+    ],
+    choice: 'The invoiceNumber that the transaction answers, or its refNumber where it answers none.',
+    why: 'No request sets it. The examples answer one that equals refNumber in 2018 and the order number in 2017, or none; error texts speak of invoices that can be paid.',
+  },
+  {
+    id: 'CXP-AMB-253',
+    where: 'Search sales, authOnlys > OrderNumber, OrderDateFrom, OrderDateTo',
+    readings: [
+      'The order number of a sale is that of its RiskData',
+      'Order number and date come from a request that the document does not describe',
+    ],
+    choice: 'That of its RiskData; the date of an order is not known and never today without one.',
+    why: 'RiskData has the only order number that can be sent; nothing that can be sent is an order date.',
+  },
+  {
+    id: 'CXP-AMB-254',
+    where: 'Searches > TimeStampFrom, TimeStampTo, CreatedDateFrom, CreatedDateTo',
+    readings: ['A day ends at midnight of its own', 'A day as an end of the range is its first moment'],
+    choice: 'Flows keep two days off every end of a range, and suppose no time zone.',
+    why: 'The examples have three time zones or none, and the rows do not say which moment a date stands for.',
+  },
+  {
+    id: 'CXP-AMB-255',
+    where: 'Searches > PageNumber, PageSize',
+    readings: ['Rows have an order that stays', 'Rows have no order'],
+    choice: 'Whatever the order, two pages of one search have no row in common.',
+    why: 'No order is documented, and without a stable one pages would be of no use.',
+  },
+  {
+    id: 'CXP-AMB-256',
+    where: 'Searches > Exportable, PageNumber, PageSize',
+    readings: ['Other values than the documented ones are refused', 'They are taken for the default'],
+    choice: 'They are not sent.',
+    why: 'Neither “True or False” nor “Int.” says what happens to maybe, zero or a negative number.',
+  },
+  {
+    id: 'CXP-AMB-257',
+    where: 'Search sales, authOnlys, verify > CardHolderName',
+    readings: ['The whole name, letter by letter', 'Any part of it, whatever the case'],
+    choice: 'The whole name as it was sent is found; nothing is expected of parts.',
+    why: 'The row says no more than what the field is.',
+  },
+  {
+    id: 'CXP-AMB-258',
+    where: 'Searches > MerchantGuid of another merchant',
+    readings: ['The search is refused', 'The search finds nothing'],
+    choice: 'Either.',
+    why: 'The matching error text is listed for transactions with a device, and a search is none.',
+  },
+  {
+    id: 'CXP-AMB-259',
+    where: 'Search captures > newAmount, NewAmountFrom, NewAmountTo',
+    readings: ['A capture of the full amount has a newAmount of 0', 'It has the amount that was authorised'],
+    choice: 'Flows send NewAmount with every capture that they search for.',
+    why: 'The example shows 0 beside an authOnly of 11.11, and Create capture makes NewAmount optional.',
+  },
+  {
+    id: 'CXP-AMB-260',
+    where: 'Search sales, voids, returns, captures, verify > Status',
+    readings: ['Declined transactions are kept and found', 'Only declined authOnlys are'],
+    choice: 'Only for authOnlys is it expected that a declined one is found.',
+    why: 'All six statuses are listed for each search, but the only example of a declined row is an authOnly.',
+  },
+  {
+    id: 'CXP-AMB-261',
+    where: 'Search voids',
+    readings: ['Voids of authOnlys are found too', 'Only voids of sales are found'],
+    choice: 'Flows search for voids of sales.',
+    why: 'The row has a sale, the criterion of the example is SaleGuid, and nothing stands for an authOnly.',
+  },
+  {
+    id: 'CXP-AMB-262',
+    where: 'Search voids, returns, captures, Recurring Billings > examples',
+    readings: ['guid of the request is that of the row', 'Request and answer are of different calls'],
+    choice: 'They are of different calls; of sales and authOnlys they are of one.',
+    why: 'The guids differ in three examples; the void has the guid of the sale that was searched for.',
+  },
+  {
+    id: 'CXP-AMB-263',
+    where: 'Search verify > example',
+    readings: ['The guid that is searched for is that of a verify', 'It is that of something else'],
+    choice: 'That of a verify; the row is known by its card alone.',
+    why: 'The rows have no guid that it could be compared with.',
+  },
+  {
+    id: 'CXP-AMB-264',
+    where: 'Search Recurring Billings > CardOnly and BankAccountOnly, ActiveOnly, PausedOnly and CompletedOnly',
+    readings: ['Two of them together find both kinds', 'Two of them together find nothing'],
+    choice: 'No two of them are sent together.',
+    why: 'Each is called “only”, and nothing is said of several.',
+  },
+] as const satisfies readonly Ambiguity[];

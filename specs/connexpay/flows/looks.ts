@@ -1,0 +1,36 @@
+/** Looks at payments that several areas share: each says what is promised, and nothing that a service may decide itself. */
+import type { Expectation } from '../../../src/vocabulary/flow.ts';
+import { type Matcher, satisfies } from '../../../src/vocabulary/matchers.ts';
+import { valueAt } from '../../../src/vocabulary/pointer.ts';
+
+/** For a request that is in order, where the issuer may still say no: the document promises only that it is not refused. */
+export const notRefused: Expectation = { outcomes: ['approved', 'declined'] };
+
+/** For a sale that is only checked: the document gives no status to what was never put to the issuer. */
+export const checkedOnly: Expectation = { outcomes: ['approved', 'declined', 'unknown'] };
+
+/** Well-formed, and nobody's. */
+export const unusedGuid = '4f6b1d0e-9c53-4a7b-8e21-d05a7c3b9f14';
+
+/** The same guid, in whatever case it is written. */
+export function guid(value: unknown): Matcher {
+  return {
+    argument: value,
+    says: (argument) => `the guid ${argument}`,
+    holds: (received, argument) =>
+      typeof received === 'string' && received.toLowerCase() === String(argument).toLowerCase(),
+  };
+}
+
+/** A list, or nothing at all, in which whatever has this value at the pointer was not approved. */
+export function noneApproved(pointer: string, value: unknown): Matcher {
+  return satisfies(
+    `no approved item with the same ${pointer}`,
+    (received, argument) => {
+      if (!Array.isArray(received)) return true;
+      const found = received.filter((item) => valueAt(item, pointer) === argument);
+      return !found.some((item) => String(valueAt(item, '/status')).startsWith('Transaction - Approved'));
+    },
+    value,
+  );
+}

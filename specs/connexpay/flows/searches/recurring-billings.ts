@@ -1,0 +1,176 @@
+/** Recurring billings are made by no documented request: one that the target already has is searched for. */
+import { aDay, type Criteria, type SearchRequest } from '../../../../fixtures/connexpay/recipes/searches.ts';
+import { without } from '../../../../src/vocabulary/change.ts';
+import { approved, type Flow, refused } from '../../../../src/vocabulary/flow.ts';
+import { length } from '../../../../src/vocabulary/matchers.ts';
+import { derived, type Kept } from '../../../../src/vocabulary/reference.ts';
+import type { ConnexpayRequirementId } from '../../requirements/index.ts';
+import { check, flow } from '../../words.ts';
+import { FAR_BEHIND } from './pages.ts';
+import { countsItsRows, noneOf, rowsOnPage, sameRowsAs, someOf } from './rows.ts';
+import { byGuid, nothing, search } from './search-steps.ts';
+import { FORM_OF_DATES } from './times.ts';
+
+const base = 'searchRecurringBillings';
+const needs = ['merchantGuid', 'recurringBillingGuid'];
+const FORM_OF_FLAGS = 'a flag is searched for as True (CXP-AMB-064)';
+
+/** The one that the world names: active, and paid by card. */
+const known: Criteria<SearchRequest> = ({ world }) => ({ guid: world.recurringBillingGuid ?? '' });
+
+const itIsThere = search(base, 'The recurring billing is there', [known], {
+  expect: approved,
+  keepSent: { billing: '/guid' },
+});
+
+/** Narrowed to the known one first, so that it stands on the first page whatever else there is. */
+function look(
+  requirement: ConnexpayRequirementId,
+  [isFound, title]: readonly [isFound: boolean, title: string],
+  criteria: Criteria<SearchRequest>,
+  assumes?: string,
+) {
+  return search(base, title, [known, criteria], {
+    checks: [check(requirement, '/ret', isFound ? byGuid.found('billing') : byGuid.missed('billing'))],
+    ...(assumes === undefined ? {} : { assumes }),
+  });
+}
+
+const onPages = [
+  search(base, 'A search for the merchant’s recurring billings is answered', [], { expect: approved }),
+  search(base, 'A search without a merchant is refused', [], {
+    wrong: without('/MerchantGuid'),
+    expect: refused,
+    proves: 'CXP-SEARCH-04',
+  }),
+  search(base, 'The recurring billing is found among those of the merchant', [], {
+    expect: approved,
+    proves: 'CXP-SEARCH-19',
+    checks: [check('CXP-SEARCH-19', '/ret', byGuid.found('billing')), check('CXP-SEARCH-03', '', countsItsRows)],
+    keep: { whole: '/ret' },
+  }),
+  search(base, 'The first page is what a search without a page answers', [], {
+    page: 1,
+    expect: approved,
+    checks: [check('CXP-SEARCH-06', '/ret', sameRowsAs('whole'))],
+  }),
+  search(base, 'A page without a merchant is refused', [], {
+    page: 1,
+    wrong: without('/MerchantGuid'),
+    expect: refused,
+    proves: 'CXP-SEARCH-04',
+  }),
+  search(base, 'The first page of one row has one row', [], {
+    page: 1,
+    size: 1,
+    expect: approved,
+    checks: [check('CXP-SEARCH-07', '/ret', rowsOnPage(1, 1)), check('CXP-SEARCH-08', '/ret', someOf('whole'))],
+    keep: { firstPage: '/ret' },
+  }),
+  search(base, 'The second page has the next row, if there is one', [], {
+    page: 2,
+    size: 1,
+    checks: [check('CXP-SEARCH-07', '/ret', rowsOnPage(2, 1)), check('CXP-SEARCH-08', '/ret', noneOf('firstPage'))],
+  }),
+  search(base, 'A page far behind the last one is empty', [], {
+    page: FAR_BEHIND,
+    size: 1,
+    checks: [nothing('CXP-SEARCH-10')],
+  }),
+  search(base, 'A page of a size without a merchant is refused', [], {
+    page: 1,
+    size: 1,
+    wrong: without('/MerchantGuid'),
+    expect: refused,
+    proves: 'CXP-SEARCH-04',
+  }),
+];
+
+export const recurringBillingsFlows: readonly Flow<ConnexpayRequirementId>[] = [
+  flow('A recurring billing is found on the pages of its merchant', [itIsThere, ...onPages], { needs }),
+
+  flow(
+    'A recurring billing is found by its amount, and not by another',
+    [
+      search(base, 'The recurring billing is there', [known], {
+        expect: approved,
+        checks: [check('CXP-SEARCH-13', '/ret', length(1))],
+        keepSent: { billing: '/guid' },
+        keep: { rows: '/ret' },
+      }),
+      look('CXP-SEARCH-20', [true, 'It is found by amounts around its own'], {
+        AmountFrom: wholeAmount('one below its amount', (amount) => Math.max(1, Math.floor(amount) - 1)),
+        AmountTo: wholeAmount('one above its amount', (amount) => Math.ceil(amount) + 1),
+      }),
+      look('CXP-SEARCH-20', [false, 'It is not found from above its amount'], {
+        AmountFrom: wholeAmount('one above its amount', (amount) => Math.ceil(amount) + 1),
+      }),
+      look('CXP-SEARCH-20', [false, 'It is not found up to below its amount'], {
+        AmountTo: wholeAmount('one below its amount', (amount) => Math.max(1, Math.floor(amount) - 1)),
+      }),
+      search(base, 'It is found for CSV too', [known], {
+        exportable: 'True',
+        checks: [check('CXP-SEARCH-12', '/ret', byGuid.found('billing'))],
+        assumes: 'what is exportable to CSV is answered as any other search is (CXP-AMB-049)',
+      }),
+    ],
+    { needs },
+  ),
+
+  flow(
+    'An active recurring billing on a card is found as what it is only',
+    [
+      itIsThere,
+      look('CXP-SEARCH-35', [true, 'It is found among those on cards'], { CardOnly: 'True' }, FORM_OF_FLAGS),
+      look(
+        'CXP-SEARCH-35',
+        [false, 'It is not found among those on bank accounts'],
+        { BankAccountOnly: 'True' },
+        FORM_OF_FLAGS,
+      ),
+      look('CXP-SEARCH-36', [true, 'It is found among the active ones'], { ActiveOnly: 'True' }, FORM_OF_FLAGS),
+      look('CXP-SEARCH-36', [false, 'It is not found among the paused ones'], { PausedOnly: 'True' }, FORM_OF_FLAGS),
+      look(
+        'CXP-SEARCH-36',
+        [false, 'It is not found among the completed ones'],
+        { CompletedOnly: 'True' },
+        FORM_OF_FLAGS,
+      ),
+    ],
+    { needs },
+  ),
+
+  flow(
+    'A recurring billing is found by the time of its creation, and not by another',
+    [
+      itIsThere,
+      look(
+        'CXP-SEARCH-37',
+        [true, 'It is found up to the present'],
+        (stand) => ({ CreatedDateTo: aDay(stand, 2) }),
+        FORM_OF_DATES,
+      ),
+      look(
+        'CXP-SEARCH-37',
+        [false, 'It is not found in the days to come'],
+        (stand) => ({ CreatedDateFrom: aDay(stand, 2) }),
+        FORM_OF_DATES,
+      ),
+      look(
+        'CXP-SEARCH-37',
+        [false, 'It is not found before the vendor’s document'],
+        { CreatedDateTo: '2001-01-01' },
+        FORM_OF_DATES,
+      ),
+    ],
+    { needs },
+  ),
+];
+
+/** The criteria for amounts are typed as integers. */
+function wholeAmount(says: string, round: (amount: number) => number) {
+  return derived(says, (kept: Kept) => {
+    const rows = kept.get('rows') as readonly { readonly guid?: unknown; readonly amount?: unknown }[];
+    return round(Number(rows.find(({ guid }) => guid === kept.get('billing'))?.amount ?? 0));
+  });
+}

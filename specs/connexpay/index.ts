@@ -1,0 +1,32 @@
+/** ConnexPay, as the engine sees it. */
+
+import { aToken } from '../../fixtures/connexpay/recipes/accounts.ts';
+import type { Api } from '../../src/vocabulary/api.ts';
+import { connexpayAmbiguities } from './ambiguities/index.ts';
+import { connexpayBookkeeping } from './bookkeeping.ts';
+import { connexpayFlows } from './flows/index.ts';
+import { connexpayGiven } from './given.ts';
+import { readConnexpayOutcome } from './outcome.ts';
+import { connexpayRequirements } from './requirements/index.ts';
+import { connexpayRules } from './rules.ts';
+
+export const connexpay: Api = {
+  name: 'connexpay',
+  prefix: 'CXP',
+  title: 'ConnexPay',
+  requirements: Object.values(connexpayRequirements).flat(),
+  flows: connexpayFlows,
+  ambiguities: connexpayAmbiguities,
+  given: connexpayGiven,
+  discoveries: [{ name: 'deviceGuid', operation: 'listDevices', pointer: '/ret/0/guid' }],
+  login: {
+    operation: 'createToken',
+    body: aToken(),
+    token: '/access_token',
+    headers: (token) => ({ authorization: `Bearer ${token}` }),
+  },
+  readOutcome: readConnexpayOutcome,
+  rules: connexpayRules,
+  bookkeeping: connexpayBookkeeping,
+  secretMembers: ['password', 'confirmPassword', 'oldPassword', 'newPassword', 'access_token', 'key', 'cvv2'],
+};

@@ -1,0 +1,163 @@
+/** What ConnexPay's document promises of captures. */
+import type { Requirement } from '../../../src/vocabulary/requirement.ts';
+
+const section = 'Capture > Create capture';
+
+export const capturesRequirements = [
+  {
+    id: 'CXP-CAPTURE-01',
+    statement: 'A capture without a new amount collects all that the authOnly asked for.',
+    basis: 'documented',
+    source: { section, locator: 'paragraph below the example; table, row NewAmount' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-02',
+    statement: 'A capture with a new amount collects that amount.',
+    basis: 'documented',
+    source: { section, locator: 'table, row NewAmount; newAmount and relatedSale in the response example' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-03',
+    statement: 'Captures of an authOnly never exceed it.',
+    basis: 'implied',
+    source: { section, locator: 'paragraph below the example; Declined Response Codes, D9284' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-04',
+    statement: 'An authOnly is captured once; a second capture is refused, even for what the first one left.',
+    basis: 'documented',
+    source: { section: 'Other Errors', locator: 'row “There is an approved Capture for this AuthOnly already”' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-05',
+    statement: 'A capture of an authOnly that does not exist is refused.',
+    basis: 'documented',
+    source: {
+      section: 'Other Errors',
+      locator: 'row “The Capture AuthOnlyGuid value does not have matching results.”',
+    },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-06',
+    statement: 'A capture on a device of another merchant processor account is refused.',
+    basis: 'documented',
+    source: {
+      section: 'Other Errors',
+      locator: 'row “The referenced AuthOnly and this Capture devices are not from the same MerchantAccount”',
+    },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-07',
+    statement: 'A capture makes a sale, which is found and listed as any other.',
+    basis: 'documented',
+    source: { section, locator: 'relatedSale in the response example; AuthOnly > Create AuthOnly, last sentence' },
+    operations: ['createCapture', 'getSale', 'listSales'],
+  },
+  {
+    id: 'CXP-CAPTURE-08',
+    statement: 'The sale that a capture made can be voided until it is settled.',
+    basis: 'documented',
+    source: {
+      section: 'Other Errors',
+      locator: 'row “The AuthOnly cannot be voided because it has been captured already”, Reason',
+    },
+    operations: ['createVoid', 'getSale'],
+  },
+  {
+    id: 'CXP-CAPTURE-09',
+    statement: 'The sale that a capture made can be returned once it is settled.',
+    basis: 'implied',
+    source: { section: 'Return > Create return', locator: 'paragraph below the example, first sentence' },
+    operations: ['createReturn', 'getSale'],
+  },
+  {
+    id: 'CXP-CAPTURE-10',
+    statement: 'What was captured, and no more, is in the total of the batch.',
+    basis: 'implied',
+    source: { section, locator: 'paragraph below the example; Batch > Close batch, response example' },
+    operations: ['createCapture', 'closeBatch'],
+  },
+  {
+    id: 'CXP-CAPTURE-11',
+    statement: 'A capture is answered with the device of its request and with the authOnly that it collects.',
+    basis: 'implied',
+    source: { section, locator: 'deviceGuid, authOnlyGuid and authOnly in the response example' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-12',
+    statement: 'A capture is found by its guid, as it was answered when it was created.',
+    basis: 'documented',
+    source: { section: 'Capture > Get capture', locator: 'URL parameter guid' },
+    operations: ['getCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-13',
+    statement: 'The list of all captures has each capture once.',
+    basis: 'documented',
+    source: { section: 'Capture > Get all captures', locator: 'sentence below the example' },
+    operations: ['listCaptures'],
+  },
+  {
+    id: 'CXP-CAPTURE-14',
+    statement: 'A guid that no capture has finds no capture.',
+    basis: 'documented',
+    source: { section: 'Other Errors', locator: 'row “Unable to reach entity”' },
+    operations: ['getCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-15',
+    statement: 'A capture without device or authOnly is refused.',
+    basis: 'documented',
+    source: { section, locator: 'table, rows DeviceGuid and AuthOnlyGuid' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-16',
+    statement: 'A capture of 0.50 is accepted.',
+    basis: 'documented',
+    source: { section, locator: 'table, row NewAmount' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-17',
+    statement: 'A capture of less than 0.50 is refused.',
+    basis: 'documented',
+    source: { section, locator: 'table, row NewAmount' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-18',
+    statement: 'A capture of nothing or of a negative amount is refused.',
+    basis: 'documented',
+    source: { section: 'Other Errors', locator: 'row “The (transaction) amount must be greater than zero”' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-19',
+    statement: 'A capture on a device that does not exist is refused.',
+    basis: 'documented',
+    source: { section: 'Other Errors', locator: 'row “Invalid Device GUID”' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-20',
+    statement: 'A refused capture takes nothing: the authOnly can still be captured.',
+    basis: 'implied',
+    source: { section, locator: 'paragraph below the example' },
+    operations: ['createCapture'],
+  },
+  {
+    id: 'CXP-CAPTURE-21',
+    statement: 'A sale cannot be captured, neither one that was run as such nor one that a capture made.',
+    basis: 'implied',
+    source: { section: 'Sale > Create sale', locator: 'paragraph below the example, last sentence' },
+    operations: ['createCapture'],
+  },
+] as const satisfies readonly Requirement[];

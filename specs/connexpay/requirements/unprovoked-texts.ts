@@ -1,0 +1,52 @@
+/** Error texts that no documented request provokes, or that stand for a condition whose text is left open, by their number. */
+
+const INNER = 'It reports a failure inside the service, which no documented request brings about.';
+const NO_BATCH = 'No documented request leaves a device without an open batch: a transaction opens the next one.';
+const NO_FIELD = 'No documented request has the field that it speaks of (CXP-AMB-386).';
+const NO_TRACK = 'No documented request carries the data of a swiped or inserted card (CXP-AMB-386).';
+
+export const unprovokedTexts: Readonly<Record<string, string>> = {
+  E002: INNER,
+  E003: INNER,
+  E004: INNER,
+  E006: 'Its condition is word for word that of “No Devices were found …”, which is looked for instead (CXP-AMB-375).',
+  E009: 'It reports a set-up that contradicts itself, which no documented request brings about.',
+  E015: INNER,
+  E021: 'An unknown guid is documented with “Unable to reach entity” as well, which is looked for instead (CXP-AMB-377).',
+  E022: 'It needs a merchant account that takes debit cards only.',
+  E023: 'It needs a merchant account that takes credit cards only.',
+  E024: 'The document leaves open whether a decline is answered in these words or as a transaction (CXP-AMB-367).',
+  E025: NO_BATCH,
+  E026: NO_FIELD,
+  E028: INNER,
+  E032: NO_BATCH,
+  E067: 'It needs an invoice, and no documented request makes one or names it (CXP-AMB-386).',
+  E068: 'It needs an invoice, and no documented request makes one or names it (CXP-AMB-386).',
+  E069: NO_FIELD,
+  E070: NO_FIELD,
+  E077: NO_FIELD,
+  E078: NO_FIELD,
+  E079: INNER,
+  E080: INNER,
+  E086: NO_TRACK,
+  E087: NO_TRACK,
+  E089: INNER,
+  E093: 'It needs a device that is no longer active; no documented request deactivates one.',
+  E096: 'No documented field voids a return (CXP-AMB-380).',
+  E098: NO_BATCH,
+  E100: NO_TRACK,
+  E101: NO_TRACK,
+  E102: NO_TRACK,
+  E103: NO_TRACK,
+  E104: NO_TRACK,
+  E105: INNER,
+  E106: INNER,
+  E120: 'It needs a call from an IP address that the service does not admit.',
+  E121: 'The document does not say which profile may call which operation.',
+  E122: INNER,
+  E151: 'The document does not say which role may call which operation.',
+  E157: 'Its condition is that of “Unable to decode the Model”, which is looked for instead (CXP-AMB-374).',
+  E158: 'Nothing found may be answered with HTTP 204, which has no text (CXP-AMB-379); CXP-SEARCH-14 looks at the outcome.',
+  E162: 'It needs a target that is no sandbox.',
+  E167: 'Its condition is word for word that of “Invalid State name”, which is looked for instead (CXP-AMB-373).',
+};

@@ -1,0 +1,16 @@
+/** The schema word `multipleOf` for decimals. Ajv divides binary floats: it refuses 19.99, or with a tolerance 1234567890.12. */
+
+/** Whether a number, as its shortest decimal text says it, is a whole number of steps. */
+export function isMultipleOf(value: number, step: number): boolean {
+  const places = placesOf(step);
+  return placesOf(value) <= places && inUnits(value, places) % inUnits(step, places) === 0n;
+}
+
+function placesOf(value: number): number {
+  const text = String(value);
+  return text.includes('e-') ? Number.POSITIVE_INFINITY : (text.split('.')[1] ?? '').length;
+}
+
+function inUnits(value: number, places: number): bigint {
+  return BigInt(value.toFixed(places).replace('.', ''));
+}
