@@ -6,6 +6,9 @@ import { readConnexpayOutcome } from './outcome.ts';
 
 type Body = Record<string, unknown>;
 
+/** Code of an approval for less than was asked, as the sample of a capture shows it. */
+const PARTIALLY_APPROVED = 'A0002';
+
 /** Operations whose answers hold sales, and where. */
 const SALES_AT: Readonly<Record<string, (body: unknown) => readonly [pointer: string, sale: unknown][]>> = {
   getSale: (body) => [['', body]],
@@ -37,6 +40,7 @@ export const connexpayBookkeeping: Bookkeeping = {
 /** What the call itself did. */
 function booked({ operation, request }: Exchange, body: Body, earlier: readonly Exchange[]): Posting[] {
   const asked = (request.body ?? {}) as Body;
+  const amount = body.processorStatusCode === PARTIALLY_APPROVED ? body.amount : asked.Amount;
   switch (operation.id) {
     case 'createSale':
       // Only the risk check ran: nothing was charged.
@@ -44,15 +48,12 @@ function booked({ operation, request }: Exchange, body: Body, earlier: readonly 
       // The service may answer a repeated sequence number with the sale that it already made.
       if (salesWith(asked, earlier).some((sale) => sale.guid === body.guid)) return [];
       return [
-        stateAmount(asked.Amount, body.amount),
-        { does: 'capture', id: String(body.guid), amount: asked.Amount, pointer: '/guid' },
+        stateAmount(amount, body.amount),
+        { does: 'capture', id: String(body.guid), amount, pointer: '/guid' },
         stateRest(body, ''),
       ];
     case 'createAuthOnly':
-      return [
-        stateAmount(asked.Amount, body.amount),
-        { does: 'authorise', id: String(body.guid), amount: asked.Amount },
-      ];
+      return [stateAmount(amount, body.amount), { does: 'authorise', id: String(body.guid), amount }];
     case 'createCapture': {
       const sale = (body.relatedSale ?? {}) as Body;
       const of = String(asked.AuthOnlyGuid);

@@ -58,4 +58,10 @@ export const connexpayGiven: Readonly<Record<string, Given>> = {
     required: false,
     meaning: 'password of that user',
   },
+  recurringBillingGuid: {
+    variable: 'CONNEXPAY_RECURRING_BILLING_GUID',
+    secret: false,
+    required: false,
+    meaning: 'an active recurring billing of the merchant, paid by card',
+  },
 };

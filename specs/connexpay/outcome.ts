@@ -56,13 +56,13 @@ function readRefusal(http: string, text: string): Outcome {
 }
 
 function readStatus(body: unknown, http: string, text: string): Outcome {
-  const { status, wasProcessed, processorStatusCode } = body as Record<string, unknown>;
+  const { status, wasProcessed, riskProcessingOnly, processorStatusCode } = body as Record<string, unknown>;
   const code = typeof processorStatusCode === 'string' ? { code: processorStatusCode } : {};
   if (typeof status !== 'string') return { kind: 'unknown', sign: `${http}, no status in the answer`, text };
   const kind = STATUSES[status] ?? 'unknown';
   const sign = `status "${status}"`;
-  // What says both approved and not processed contradicts itself.
-  if (kind === 'approved' && wasProcessed === false)
+  // What says both approved and not processed contradicts itself, unless only the risk check was asked for.
+  if (kind === 'approved' && wasProcessed === false && riskProcessingOnly !== true)
     return { kind: 'unknown', sign: `${sign}, not processed`, text, ...code };
   return { kind, sign, text: kind === 'approved' ? '' : text, ...code };
 }

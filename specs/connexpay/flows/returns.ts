@@ -23,7 +23,7 @@ const returnsOfSalesFlows = [
     step('Before the batch closes, a return is refused', {
       call: 'createReturn',
       body: aReturn({ SaleGuid: from('sale'), Amount: from('amount') }),
-      expect: refused,
+      expect: unsuccessful,
       proves: 'CXP-RETURN-02',
       checks: [says('E065')],
     }),

@@ -13,6 +13,8 @@ const ambiguities: Readonly<Record<string, readonly string[]>> = {
   E020: ['CXP-AMB-377'],
   E031: ['CXP-AMB-377'],
   E062: ['CXP-AMB-384'],
+  E065: ['CXP-AMB-391'],
+  E097: ['CXP-AMB-391'],
   E152: ['CXP-AMB-373'],
   E156: ['CXP-AMB-374'],
   E159: ['CXP-AMB-377'],

@@ -7,7 +7,7 @@ import {
   aVerify,
   aVoid,
 } from '../../../../fixtures/connexpay/recipes/payments.ts';
-import { approved, refused } from '../../../../src/vocabulary/flow.ts';
+import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { includes, is, money } from '../../../../src/vocabulary/matchers.ts';
 import { difference, from } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, says, step } from '../../words.ts';
@@ -92,7 +92,7 @@ export const capturedLifeCycles = [
     step('It cannot be returned before it is settled', {
       call: 'createReturn',
       body: aReturn({ SaleGuid: from('sale'), Amount: from('captured') }),
-      expect: refused,
+      expect: unsuccessful,
       proves: 'CXP-RETURN-02',
       checks: [says('E065')],
     }),
@@ -100,7 +100,7 @@ export const capturedLifeCycles = [
     step('The sale, once settled, cannot be voided', {
       call: 'createVoid',
       body: aVoid({ SaleGuid: from('sale') }),
-      expect: refused,
+      expect: unsuccessful,
       proves: 'CXP-VOID-11',
       checks: [says('E097')],
     }),

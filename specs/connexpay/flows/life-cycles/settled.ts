@@ -1,7 +1,7 @@
 /** Sales on their way through the day: before their batch closes and after it. */
 import { aBatchSearch } from '../../../../fixtures/connexpay/recipes/batches.ts';
 import { aBatchClose, aReturn, aSale, aVoid } from '../../../../fixtures/connexpay/recipes/payments.ts';
-import { approved, refused } from '../../../../src/vocabulary/flow.ts';
+import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { includes, is, itemWhere, lacks, money } from '../../../../src/vocabulary/matchers.ts';
 import { from, sum } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, says, step } from '../../words.ts';
@@ -27,7 +27,7 @@ export const settledLifeCycles = [
     step('The first sale cannot be returned before it is settled', {
       call: 'createReturn',
       body: aReturn({ SaleGuid: from('sale'), Amount: from('amount') }),
-      expect: refused,
+      expect: unsuccessful,
       proves: 'CXP-RETURN-02',
       checks: [says('E065')],
     }),
@@ -110,7 +110,7 @@ export const settledLifeCycles = [
     step('It cannot be returned on its own day', {
       call: 'createReturn',
       body: aReturn({ SaleGuid: from('third'), Amount: from('thirdAmount') }),
-      expect: refused,
+      expect: unsuccessful,
       proves: 'CXP-RETURN-02',
       checks: [says('E065')],
     }),
@@ -162,7 +162,7 @@ export const settledLifeCycles = [
     step('None of its sales can be voided any more', {
       call: 'createVoid',
       body: aVoid({ SaleGuid: from('second') }),
-      expect: refused,
+      expect: unsuccessful,
       proves: 'CXP-VOID-11',
       checks: [says('E097')],
     }),
