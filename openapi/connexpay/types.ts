@@ -988,7 +988,7 @@ export interface components {
          * @description ISO date and time with up to seven fraction digits; the offset is sometimes left out (CXP-AMB-010).
          */
         Timestamp: string;
-        ReportedAmount: number;
+        ReportedAmount: number & unknown;
         RiskResponse: {
             transactionId: string;
             response: string;

@@ -3,7 +3,7 @@ import { responseCode } from '../../openapi/connexpay/response-codes.ts';
 import { isCardNumber } from '../../src/text/card-number.ts';
 import type { AmbientRule } from '../../src/vocabulary/api.ts';
 import type { Difference } from '../../src/vocabulary/finding.ts';
-import { valueAt } from '../../src/vocabulary/pointer.ts';
+import { pointerFrom, valueAt } from '../../src/vocabulary/pointer.ts';
 import { readConnexpayOutcome } from './outcome.ts';
 
 const PASSWORDS = ['Password', 'NewPassword', 'OldPassword', 'password'];
@@ -15,7 +15,10 @@ export const connexpayRules: readonly AmbientRule[] = [
       const sent = cardNumbersOf([...earlier.map((exchange) => exchange.request.body), request.body]);
       if (!answer || sent.length === 0) return undefined;
       const leaked = sent.find((number) => answer.text.replace(/[ -]/g, '').includes(number));
-      return leaked === undefined ? [] : [leak('no full card number in any answer', leaked)];
+      if (leaked === undefined) return [];
+      return pointersTo(answer.body, leaked).map((pointer) =>
+        leak('no full card number in any answer', leaked, pointer),
+      );
     },
   },
   {
@@ -58,6 +61,17 @@ function cardNumbersOf(bodies: readonly unknown[]): string[] {
     .filter((number): number is string => typeof number === 'string' && isCardNumber(number));
 }
 
-function leak(expected: string, received: string): Difference {
-  return { kind: 'value', basis: 'documented', pointer: '', expected, received };
+/** Where in a body a text stands; the body as a whole if it is in no single member. */
+function pointersTo(body: unknown, text: string): string[] {
+  const within = (value: unknown, pointer: string): string[] => {
+    if (typeof value === 'string' || typeof value === 'number') return String(value).includes(text) ? [pointer] : [];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, member]) => within(member, pointer + pointerFrom([name])));
+  };
+  const found = within(body, '');
+  return found.length > 0 ? found : [''];
+}
+
+function leak(expected: string, received: string, pointer = ''): Difference {
+  return { kind: 'value', basis: 'documented', pointer, expected, received };
 }

@@ -4,7 +4,7 @@ import type { Difference } from '../vocabulary/finding.ts';
 import type { CallStep, Check } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { isWithin, valueAt, withValueAt } from '../vocabulary/pointer.ts';
-import { resolveReferences } from '../vocabulary/reference.ts';
+import { isReference, resolveReferences } from '../vocabulary/reference.ts';
 import type { Exchange } from './exchange.ts';
 import { type Call, perform } from './perform.ts';
 import type { Playing } from './play.ts';
@@ -17,11 +17,12 @@ const UNAVAILABLE = [429, 502, 503, 504];
 /** Whether the flow can go on: the outcome is the expected one and everything it keeps is there. */
 export async function playCall(step: CallStep, playing: Playing): Promise<boolean> {
   const { stage, notebook, kept } = playing;
-  const exchange = await perform(stage.send, stage.origin, await buildCall(step, playing));
+  const { call, written } = await buildCall(step, playing);
+  const exchange = await perform(stage.send, stage.origin, call);
   stage.redactor.learnFrom(exchange.request.body);
   stage.redactor.learnFrom(exchange.answer?.body);
   notebook.addExchange(exchange);
-  checkOwnRequest(step, exchange, stage);
+  checkOwnRequest(step, exchange, written, stage);
   if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
   if (UNAVAILABLE.includes(exchange.answer.status))
     throw new Blocked(`the target answers HTTP ${exchange.answer.status}`);
@@ -34,29 +35,39 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
   notebook.judgeAlways(exchange, claimed);
   if (!asExpected) return false;
 
-  for (const check of step.checks) judgeCheck(check, { exchange, outcome }, playing);
   for (const [name, pointer] of Object.entries(step.keepSent)) {
     const value = valueAt(exchange.request.body, pointer);
     if (value === undefined) throw new Error(`Our own request has nothing at ${pointer}, which later steps need.`);
     kept.set(name, value);
   }
+  for (const check of step.checks) judgeCheck(check, { exchange, outcome }, playing);
   for (const [name, pointer] of Object.entries(step.keep)) {
     const value = valueAt(exchange.answer.body, pointer);
-    if (value === undefined || value === null)
-      throw new Blocked(`the answer has nothing at ${pointer}, which later steps need`);
+    if (value === undefined || value === null) {
+      notebook.cannotGoOn(step, `the answer has nothing at ${pointer}, which later steps need`);
+      return false;
+    }
     kept.set(name, value);
   }
   return true;
 }
 
-async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Promise<Call> {
+interface Built {
+  readonly call: Call;
+  /** The body as the recipe wrote it, references unresolved. */
+  readonly written: unknown;
+}
+
+async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Promise<Built> {
   const operation = stage.contract.operations.get(step.call);
   if (!operation) throw new Error(`The contract has no operation ${step.call}.`);
   const path = resolveReferences(step.path, kept) as Record<string, unknown>;
   const headers = await authHeaders(step, operation.secured);
   // The token stands behind the scheme; a session may have got it before this flow began.
   for (const value of Object.values(headers)) stage.redactor.learn(value.slice(value.lastIndexOf(' ') + 1));
-  return { operation, path, headers, body: await buildBody() };
+  const now = (await stage.control?.now()) ?? Date.now();
+  const written = step.body?.({ faker: stage.faker, world: stage.world, now });
+  return { call: { operation, path, headers, body: buildBody() }, written };
 
   async function authHeaders({ auth }: CallStep, secured: boolean): Promise<Readonly<Record<string, string>>> {
     if (auth === 'none' || !secured) return {};
@@ -64,10 +75,9 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
     return stage.api.login?.headers(String(resolveReferences(auth, kept))) ?? {};
   }
 
-  async function buildBody(): Promise<Call['body']> {
+  function buildBody(): Call['body'] {
     if (!step.body && !step.wrong) return undefined;
-    const now = (await stage.control?.now()) ?? Date.now();
-    const data = resolveReferences(step.body?.({ faker: stage.faker, world: stage.world, now }), kept);
+    const data = resolveReferences(written, kept);
     if (!step.wrong) return { data };
     const { how, pointer } = step.wrong;
     const value = resolveReferences(step.wrong.value, kept);
@@ -82,7 +92,7 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
  * A request of ours that breaks the contract is our own fault, except for the one thing that a case makes wrong.
  * What it is answered proves nothing.
  */
-function checkOwnRequest(step: CallStep, exchange: Exchange, { contract }: Stage): void {
+function checkOwnRequest(step: CallStep, exchange: Exchange, written: unknown, { contract }: Stage): void {
   if (step.wrong?.how === 'raw') return;
   const { headers, text, body } = exchange.request;
   const message = { contentType: headers['content-type'] ?? null, text, body };
@@ -91,6 +101,9 @@ function checkOwnRequest(step: CallStep, exchange: Exchange, { contract }: Stage
   const meant = ({ pointer }: Difference) =>
     wrong !== undefined && (isWithin(pointer, wrong.pointer) || isWithin(wrong.pointer, pointer));
   const [breach] = breaches.filter((difference) => difference.basis !== 'assumed' && !meant(difference));
+  if (breach && isReference(valueAt(written, breach.pointer))) {
+    throw new Blocked(`what an earlier answer gave for ${breach.pointer} cannot be sent: ${breach.received}`);
+  }
   if (breach) {
     throw new Error(
       `Our own request breaks the contract at ${breach.pointer}: expected ${breach.expected}, sent ${breach.received}.`,

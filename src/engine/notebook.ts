@@ -65,34 +65,44 @@ export class Notebook {
       this.#hold([...step.proves, ...checksOf(step)], [this.#shape()]);
       return;
     }
-    this.#stop = { verdict: 'blocked', cause };
+    // If no document promises what did not happen, what waits for it is no fault of the target either.
+    const isPromised = step.proves.length === 0 || step.proves.some((id) => canFail(this.#row(id)));
+    this.#stop = { verdict: isPromised ? 'blocked' : 'assumption', cause };
     for (const requirement of step.proves) this.#differ(requirement, difference('outcome', expected, received));
     this.#hold(checksOf(step), step.proves.length > 0 ? [] : [this.#shape()]);
   }
 
   /** What no step asks for: the contract, the promises that hold for every exchange, and the ledger. */
   judgeAlways(exchange: Exchange, claimed: ReadonlySet<string>): void {
-    this.#judgeShape(exchange, claimed);
-    this.#judgeRules(exchange);
+    const told = this.#judgeRules(exchange);
+    this.#judgeShape(exchange, claimed, told);
     this.#judgeMoney(exchange);
     this.#past.push(exchange);
   }
 
-  /** What the contract says of the answer, less what the step's own checks say themselves. */
-  #judgeShape({ operation, answer }: Exchange, claimed: ReadonlySet<string>): void {
+  /** What the contract says of the answer, less what the step's own checks say themselves and what a rule has told. */
+  #judgeShape({ operation, answer }: Exchange, claimed: ReadonlySet<string>, told: ReadonlySet<string>): void {
     const differences = answer ? this.#stage.contract.checkResponse(operation, answer) : [];
-    const own = differences.filter(({ kind, pointer }) => !(SAID_BY_CHECKS.includes(kind) && claimed.has(pointer)));
+    const isSaid = ({ kind, pointer }: Difference) =>
+      told.has(pointer) || (SAID_BY_CHECKS.includes(kind) && claimed.has(pointer));
+    const own = differences.filter((each) => !isSaid(each));
     const requirement = shapeId(this.#stage.api, operation.id);
     if (own.length === 0) this.#pass(requirement);
     for (const each of own) this.#differ(requirement, each);
   }
 
-  #judgeRules(exchange: Exchange): void {
+  /** Gives the members that a rule has found fault with. */
+  #judgeRules(exchange: Exchange): ReadonlySet<string> {
+    const told = new Set<string>();
     for (const rule of this.#stage.api.rules) {
       const differences = rule.look(exchange, this.#past);
       if (differences?.length === 0) this.#pass(rule.requirement);
-      for (const each of differences ?? []) this.#differ(rule.requirement, each);
+      for (const each of differences ?? []) {
+        this.#differ(rule.requirement, each);
+        if (each.pointer !== '') told.add(each.pointer);
+      }
     }
+    return told;
   }
 
   #judgeMoney(exchange: Exchange): void {
@@ -120,6 +130,11 @@ export class Notebook {
     this.#differ(check.requirement, { ...difference(kind, expected, show(received)), pointer: check.pointer });
   }
 
+  /** The answer lacks what later steps need; what it does say has been judged. */
+  cannotGoOn(step: Step, cause: string): void {
+    this.#stop = { verdict: 'blocked', cause: `step “${step.title}”: ${cause}` };
+  }
+
   /** The step could not be carried out, or its answer does not say enough. */
   blocked(step: Step, cause: string): void {
     this.#stop = { verdict: 'blocked', cause: `step “${step.title}”: ${cause}` };
@@ -136,7 +151,9 @@ export class Notebook {
 
   /** Steps that are not played, because of the one before them. */
   block(steps: readonly Step[]): void {
-    this.#hold(steps.flatMap((step) => (step.kind === 'call' ? [...step.proves, ...checksOf(step)] : [])));
+    const waiting = steps.flatMap((step) => (step.kind === 'call' ? [...step.proves, ...checksOf(step)] : []));
+    const isTold = this.#evidence.some(({ finding }) => finding !== undefined);
+    this.#hold(waiting, isTold ? [] : [this.#shape()]);
   }
 
   notApplicable(lacking: readonly string[]): FlowResult {

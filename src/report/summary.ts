@@ -1,19 +1,19 @@
 /** What a run says in the terminal: counts first, then each broken promise with its sentence, and what kept us from looking. */
-import { styleText } from 'node:util';
+import colours from 'picocolors';
 import type { Finding } from '../vocabulary/finding.ts';
 import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
 import type { ApiRecord, RequirementRecord, RunRecord } from './record.ts';
 
-const COLOURS = {
-  'suite-error': 'magenta',
-  failed: 'red',
-  blocked: 'yellow',
-  assumption: 'cyan',
-  known: 'cyan',
-  passed: 'green',
-  'not-applicable': 'gray',
-  untested: 'gray',
-} as const satisfies Record<Verdict, string>;
+const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
+  'suite-error': colours.magenta,
+  failed: colours.red,
+  blocked: colours.yellow,
+  assumption: colours.cyan,
+  known: colours.cyan,
+  passed: colours.green,
+  'not-applicable': colours.gray,
+  untested: colours.gray,
+};
 
 /** Findings of one requirement that are shown; the record has all. */
 const MOST_FINDINGS = 3;
@@ -29,11 +29,11 @@ function summariseApi(api: ApiRecord): string[] {
   const called = api.operations.filter(({ calls }) => calls > 0).length;
   const counts = verdicts
     .filter((verdict) => api.summary[verdict] > 0)
-    .map((verdict) => styleText(COLOURS[verdict], `${api.summary[verdict]} ${verdict}`));
+    .map((verdict) => PAINT[verdict](`${api.summary[verdict]} ${verdict}`));
   const of = (verdict: Verdict) => api.requirements.filter((row) => row.verdict === verdict);
   return [
     '',
-    styleText('bold', `${api.api} · ${api.target.kind === 'mock' ? 'mock' : api.target.baseUrl}`),
+    colours.bold(`${api.api} · ${api.target.kind === 'mock' ? 'mock' : api.target.baseUrl}`),
     `${api.requirements.length} requirements: ${counts.join(', ')}; ${called} of ${api.operations.length} operations called`,
     ...of('suite-error').flatMap(describe),
     ...of('failed').flatMap(describe),
@@ -50,8 +50,8 @@ function describe(row: RequirementRecord): string[] {
   const more = distinct.length - MOST_FINDINGS;
   return [
     '',
-    `${styleText([COLOURS[row.verdict], 'bold'], `${row.verdict} ${row.id}`)} ${row.statement}`,
-    styleText('gray', `  ${row.basis}: ${row.source.section}, ${row.source.locator}`),
+    `${colours.bold(PAINT[row.verdict](`${row.verdict} ${row.id}`))} ${row.statement}`,
+    colours.gray(`  ${row.basis}: ${row.source.section}, ${row.source.locator}`),
     ...distinct.slice(0, MOST_FINDINGS).flatMap(describeFinding),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
@@ -64,7 +64,7 @@ export function describeFinding(finding: Finding): string[] {
     `  ${where} (${finding.kind})`,
     `    expected: ${finding.expected}`,
     `    received: ${finding.received}`,
-    styleText('gray', `    “${finding.step}” in “${finding.flow}”, ${finding.at}`),
+    colours.gray(`    “${finding.step}” in “${finding.flow}”, ${finding.at}`),
   ];
 }
 
@@ -77,7 +77,7 @@ function blockedByCause(rows: readonly RequirementRecord[]): string[] {
   }
   return [...causes].flatMap(([cause, ids]) => [
     '',
-    `${styleText(['yellow', 'bold'], `blocked ${ids.length} requirement(s)`)}: ${cause}`,
-    styleText('gray', `  ${ids.join(', ')}`),
+    `${colours.bold(colours.yellow(`blocked ${ids.length} requirement(s)`))}: ${cause}`,
+    colours.gray(`  ${ids.join(', ')}`),
   ]);
 }

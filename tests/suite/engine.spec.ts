@@ -225,7 +225,7 @@ test('What a step assumes is no failure if it does not hold, and what rests on i
 test('A value that later steps need and the answer lacks blocks them', async () => {
   const keeps = { ...pays, proves: [], keep: { note: '/note' } };
   const result = await playAt(flow('Keeps', [keeps, isRefused]));
-  expect(notGreen(result)).toEqual(['blocked TOY-SHAPE-createPayment prerequisite', 'blocked TOY-PAY-02 prerequisite']);
+  expect(notGreen(result)).toEqual(['blocked TOY-PAY-02 prerequisite']);
   expect(result.evidence.at(-1)?.finding?.received).toBe(
     'step “A payment is made”: the answer has nothing at /note, which later steps need',
   );

@@ -7,8 +7,8 @@ import { conformanceRun, verdictsOf, withVerdict } from './run/conformance-run.t
 
 test.describe.configure({ timeout: 120_000 });
 
-test('A run against the embedded mock ends well and says so everywhere', async ({}, { outputPath }) => {
-  const run = await conformanceRun(outputPath('reports'));
+test('A run against the embedded mock ends well and says so everywhere', async ({}, testInfo) => {
+  const run = await conformanceRun(testInfo.outputPath('reports'));
   expect(run.output).toContain('requirements:');
   expect(run.exitCode, run.output).toBe(0);
   const [connexpay] = run.record?.apis ?? [];
@@ -21,18 +21,18 @@ test('A run against the embedded mock ends well and says so everywhere', async (
   expect(junit).toMatch(/<testsuites [^>]*failures="0" skipped="0" errors="0"/);
 });
 
-test('A served mock gets the same verdicts as the embedded one', async ({}, { outputPath }) => {
+test('A served mock gets the same verdicts as the embedded one', async ({}, testInfo) => {
   const served = await serveMock(createConnexpayMock());
   const [embedded, remote] = [
-    await conformanceRun(outputPath('embedded')),
-    await conformanceRun(outputPath('served'), [], { CONNEXPAY_BASE_URL: served.url }),
+    await conformanceRun(testInfo.outputPath('embedded')),
+    await conformanceRun(testInfo.outputPath('served'), [], { CONNEXPAY_BASE_URL: served.url }),
   ];
   await served.close();
   expect(verdictsOf(remote)).toEqual(verdictsOf(embedded));
   expect(remote.exitCode).toBe(0);
 });
 
-test('The same seed sends the same bodies', async ({}, { outputPath }) => {
+test('The same seed sends the same bodies', async ({}, testInfo) => {
   const [first, second, other] = [await bodiesSent('1'), await bodiesSent('1'), await bodiesSent('2')];
   expect(first.length).toBeGreaterThan(10);
   expect(second).toEqual(first);
@@ -47,14 +47,14 @@ test('The same seed sends the same bodies', async ({}, { outputPath }) => {
     };
     const served = await serveMock({ ...mock, fetch });
     const env = { CONNEXPAY_BASE_URL: served.url, TOLLGATE_SEED: seed };
-    await conformanceRun(outputPath(`seed-${bodies.length}`), ['returns'], env);
+    await conformanceRun(testInfo.outputPath(`seed-${bodies.length}`), ['returns'], env);
     await served.close();
     return bodies;
   }
 });
 
-test('A target that cannot be reached is one cause, not many reds', async ({}, { outputPath }) => {
-  const run = await conformanceRun(outputPath('reports'), ['returns'], {
+test('A target that cannot be reached is one cause, not many reds', async ({}, testInfo) => {
+  const run = await conformanceRun(testInfo.outputPath('reports'), ['returns'], {
     CONNEXPAY_BASE_URL: 'http://127.0.0.1:9',
     CONNEXPAY_USERNAME: 'somebody',
     CONNEXPAY_PASSWORD: 'a-password-of-mine',
@@ -70,21 +70,21 @@ for (const [what, env, sentence] of [
   ['no URL', { CONNEXPAY_BASE_URL: 'sandbox' }, 'CONNEXPAY_BASE_URL is not an http(s) URL'],
   ['no credentials', { CONNEXPAY_BASE_URL: 'http://127.0.0.1:9' }, 'CONNEXPAY_USERNAME, CONNEXPAY_PASSWORD is not set'],
 ] as const) {
-  test(`A target with ${what} is told in a sentence, and tests are listed all the same`, async ({}, { outputPath }) => {
-    const listed = await conformanceRun(outputPath('listed'), ['--list'], env);
+  test(`A target with ${what} is told in a sentence, and tests are listed all the same`, async ({}, testInfo) => {
+    const listed = await conformanceRun(testInfo.outputPath('listed'), ['--list'], env);
     expect(listed.exitCode, listed.output).toBe(0);
-    const run = await conformanceRun(outputPath('reports'), ['returns'], env);
+    const run = await conformanceRun(testInfo.outputPath('reports'), ['returns'], env);
     expect(run.exitCode).toBe(1);
     expect(run.output).toContain(sentence);
     expect(run.output).not.toMatch(/\n\s+at .*node_modules/);
   });
 }
 
-test('A red flow is red for every reporter, and without ours too', async ({}, { outputPath }) => {
+test('A red flow is red for every reporter, and without ours too', async ({}, testInfo) => {
   const served = await serveMock(createConnexpayMock({ rules: { returnLimit: () => 99_999_999 } }));
   const env = { CONNEXPAY_BASE_URL: served.url };
-  const run = await conformanceRun(outputPath('ours'), ['returns'], env);
-  const line = await conformanceRun(outputPath('line'), ['returns', '--reporter=line'], env);
+  const run = await conformanceRun(testInfo.outputPath('ours'), ['returns'], env);
+  const line = await conformanceRun(testInfo.outputPath('line'), ['returns', '--reporter=line'], env);
   await served.close();
   expect([run.exitCode, line.exitCode]).toEqual([1, 1]);
   expect(withVerdict(run, 'failed')).toEqual(['CXP-RETURN-03']);

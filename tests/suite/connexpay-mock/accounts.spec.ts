@@ -99,7 +99,7 @@ test('Users see the users and roles of their own iso only', async () => {
   const found = await call('POST', '/Search/Users', { city: 'new york', Username: world.username });
   expect(found.body).toMatchObject({ count: 1, ret: [{ guid: world.userGuid, isoNumber: '5000' }] });
   expect((await call('POST', '/Search/Users', { Username: world.foreignUsername })).status).toBe(204);
-  expectWrongField(await call('POST', '/Search/Users', { Status: 'User - Gone' }), 'Status');
+  expectRefusal(await call('POST', '/Search/Users', { Status: 'User - Gone' }), refusals.invalidStatus);
 });
 
 test('The devices are those of the user’s merchants', async () => {
