@@ -59,7 +59,7 @@ export class Redactor {
     // The longest first: a shorter one may be its beginning.
     const known = [...this.#known].filter((secret) => clean.includes(secret)).sort((a, b) => b.length - a.length);
     for (const secret of known) clean = clean.replaceAll(secret, HIDDEN);
-    return clean.replace(GUID_OR_RUN, (run) => (isCardNumber(run) && !GUID.test(run) ? maskDigits(run) : run));
+    return clean.replace(GUID_OR_RUN, (run) => (holdsCardNumber(run) && !GUID.test(run) ? maskDigits(run) : run));
   }
 
   #isSecret(name: string, value: unknown): boolean {
@@ -73,6 +73,15 @@ export class Redactor {
       else this.#visit(value, see);
     }
   }
+}
+
+/** Whether digits are a card number, or begin or end with a usual one of 16, as one with a digit too many does. */
+function holdsCardNumber(run: string): boolean {
+  const digits = run.replace(/\D/g, '');
+  return (
+    isCardNumber(digits) ||
+    (digits.length > 16 && (isCardNumber(digits.slice(0, 16)) || isCardNumber(digits.slice(-16))))
+  );
 }
 
 function isSecretNumber(value: number): boolean {

@@ -15,6 +15,7 @@ export default class ConformanceReporter implements Reporter {
   readonly #start = new Date();
   readonly #attached: Attached[] = [];
   #planned = 0;
+  #summary = '';
 
   constructor(options: { outputFolder: string }) {
     this.#folder = options.outputFolder;
@@ -43,8 +44,13 @@ export default class ConformanceReporter implements Reporter {
     const record = await this.#buildRecord();
     await writeRecord(record, this.#folder);
     const file = path.relative(process.cwd(), path.join(this.#folder, recordName));
-    process.stdout.write(`${summarise(record, file)}\n`);
+    this.#summary = summarise(record, file);
     return endsWell(record, this.#attached.length) ? undefined : { status: 'failed' };
+  }
+
+  /** After the other reporters have listed their failures: the verdicts are what a reader sees last. */
+  async onExit(): Promise<void> {
+    if (this.#summary !== '') process.stdout.write(`${this.#summary}\n`);
   }
 
   async #buildRecord(): Promise<RunRecord> {

@@ -44,8 +44,12 @@ function summariseApi(api: ApiRecord): string[] {
 }
 
 function describe(row: RequirementRecord): string[] {
+  // What only waited for something else says nothing beside what was seen.
+  const seen = row.findings.filter(({ kind }) => kind !== 'prerequisite');
   const distinct = [
-    ...new Map(row.findings.map((finding) => [`${finding.pointer} ${finding.received}`, finding])).values(),
+    ...new Map(
+      (seen.length > 0 ? seen : row.findings).map((finding) => [`${finding.pointer} ${finding.received}`, finding]),
+    ).values(),
   ];
   const more = distinct.length - MOST_FINDINGS;
   return [

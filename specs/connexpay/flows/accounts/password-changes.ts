@@ -1,5 +1,5 @@
 /** A password is changed by whoever knows the old one. */
-import { aPasswordChange, aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { anotherPassword, aPasswordChange, aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { changed, without } from '../../../../src/vocabulary/change.ts';
 import { approved, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is } from '../../../../src/vocabulary/matchers.ts';
@@ -10,12 +10,12 @@ import { aUserIsRegistered, nobody, theNewUserLogsIn } from './steps.ts';
 const refusals = [
   {
     title: 'A password is not changed without the right old one',
-    wrong: [changed('/OldPassword', 'Tg1notTheOldOne')],
+    wrong: [changed('/OldPassword', anotherPassword)],
     proves: 'CXP-PASSWORD-04',
   },
   {
     title: 'A password is not changed when its confirmation differs',
-    wrong: [changed('/ConfirmPassword', 'Tg1somethingElse')],
+    wrong: [changed('/ConfirmPassword', anotherPassword)],
     proves: 'CXP-PASSWORD-05',
   },
   {

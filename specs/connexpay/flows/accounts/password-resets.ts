@@ -1,5 +1,10 @@
 /** A forgotten password is replaced against a key that is mailed to the user. */
-import { aPasswordReset, aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import {
+  aKeyNeverMailed,
+  anotherPassword,
+  aPasswordReset,
+  aToken,
+} from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { changed, without } from '../../../../src/vocabulary/change.ts';
 import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is } from '../../../../src/vocabulary/matchers.ts';
@@ -11,18 +16,17 @@ import { aUserIsRegistered, nobody, theNewUserLogsIn } from './steps.ts';
 const YEAR = 365 * 86_400_000;
 /** The form of the key in the document's example. */
 const key = /\b([0-9a-f]{64})\b/;
-const keyNeverMailed = '0123456789abcdef'.repeat(4);
 
 const refusals = [
   {
     title: 'A key that was never mailed resets nothing',
-    wrong: [changed('/Key', keyNeverMailed)],
+    wrong: [changed('/Key', aKeyNeverMailed)],
     proves: 'CXP-PASSWORD-16',
     checks: [says('E166')],
   },
   {
     title: 'A password is not reset when its confirmation differs',
-    wrong: [changed('/ConfirmPassword', 'Tg1somethingElse')],
+    wrong: [changed('/ConfirmPassword', anotherPassword)],
     proves: 'CXP-PASSWORD-18',
     checks: [],
   },

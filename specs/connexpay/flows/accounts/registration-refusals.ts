@@ -1,5 +1,5 @@
 /** What is not registered: a good registration comes first, then the same with one thing wrong. */
-import { aUser, aUserOfInactiveIso } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { anotherPassword, aUser, aUserOfInactiveIso } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { changed, rawBody, without } from '../../../../src/vocabulary/change.ts';
 import { approved, notFound, refused } from '../../../../src/vocabulary/flow.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
@@ -103,7 +103,7 @@ export const registrationRefusalFlows = [
       step('A registration with another confirmation is refused', {
         call: 'registerUser',
         body: aUser(),
-        wrong: changed('/ConfirmPassword', 'Tg1somethingElse'),
+        wrong: changed('/ConfirmPassword', anotherPassword),
         expect: refused,
         proves: 'CXP-USER-07',
         keepSent: { refusedUsername: '/Username' },

@@ -1,5 +1,5 @@
 /** What gives a token, and what a token gives. */
-import { aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { anotherPassword, aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { changed, without } from '../../../../src/vocabulary/change.ts';
 import { approved, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is, present } from '../../../../src/vocabulary/matchers.ts';
@@ -54,7 +54,7 @@ export const tokenFlows = [
     step('A wrong password gives none', {
       call: 'createToken',
       body: aToken(),
-      wrong: changed('/password', 'not-the-password-0'),
+      wrong: changed('/password', anotherPassword),
       expect: unsuccessful,
       proves: 'CXP-TOKEN-03',
     }),

@@ -4,6 +4,8 @@ import {
   aCardWithCustomer,
   anAuthOnlyOn,
   aSaleOn,
+  cardNumberOf15,
+  cardNumberOf17,
 } from '../../../../fixtures/connexpay/recipes/card-variants.ts';
 import { anAuthOnly, aSale, aVerify } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { changed, without } from '../../../../src/vocabulary/change.ts';
@@ -16,8 +18,8 @@ const goodSale = () => step('A complete sale is approved', { call: 'createSale',
 
 /** Fields with a value that their row of the table rules out. */
 const outOfForm = [
-  { fact: 'A card number of 15 digits', field: '/Card/CardNumber', value: '411111111111111', id: 'CXP-CARD-08' },
-  { fact: 'A card number of 17 digits', field: '/Card/CardNumber', value: '41111111111111111', id: 'CXP-CARD-08' },
+  { fact: 'A card number of 15 digits', field: '/Card/CardNumber', value: cardNumberOf15, id: 'CXP-CARD-08' },
+  { fact: 'A card number of 17 digits', field: '/Card/CardNumber', value: cardNumberOf17, id: 'CXP-CARD-08' },
   { fact: 'An expiry date as YYYY-MM', field: '/Card/ExpirationDate', value: '2035-12', id: 'CXP-CARD-15' },
   { fact: 'An expiry in a thirteenth month', field: '/Card/ExpirationDate', value: '3513', id: 'CXP-CARD-15' },
   { fact: 'A CVV of two digits', field: '/Card/Cvv2', value: '12', id: 'CXP-CARD-15' },
