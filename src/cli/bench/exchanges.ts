@@ -12,8 +12,8 @@ interface RecordedRequest {
 
 export interface Recording extends ServedMock {
   readonly exchanges: readonly RecordedRequest[];
-  /** Puts the mock back to its beginning: the same requests then get the same answers. */
-  reset(): void;
+  /** Ends the recording and puts the mock back to its beginning: the same requests then get the same answers. */
+  rewind(): void;
 }
 
 /** Hop-by-hop headers belong to a connection, not to the request. */
@@ -22,9 +22,11 @@ const OF_THE_CONNECTION = ['connection', 'host', 'content-length', 'keep-alive',
 export async function recordingMock(api: string): Promise<Recording> {
   const mock = await createMockOf(api);
   const exchanges: RecordedRequest[] = [];
+  let isRecording = true;
   const served = await serveMock({
     ...mock,
     fetch: async (request) => {
+      if (!isRecording) return mock.fetch(request);
       const { pathname, search } = new URL(request.url);
       const body = await request.clone().text();
       const headers = [...request.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name));
@@ -32,16 +34,22 @@ export async function recordingMock(api: string): Promise<Recording> {
       return mock.fetch(request);
     },
   });
-  return { ...served, exchanges, reset: () => mock.reset() };
+  return {
+    ...served,
+    exchanges,
+    rewind: () => {
+      isRecording = false;
+      mock.reset();
+    },
+  };
 }
 
 /** Sends the recorded requests one after the other over kept-alive connections and reads each answer. */
 export async function bare(recording: Recording): Promise<{ duration: number }> {
-  const requests = [...recording.exchanges];
-  recording.reset();
+  recording.rewind();
   const { send, close } = httpSend({ timeout: 30_000 });
   const started = performance.now();
-  for (const { method, path, headers, body } of requests) {
+  for (const { method, path, headers, body } of recording.exchanges) {
     const answer = await send(new Request(recording.url + path, { method, headers, ...(body === '' ? {} : { body }) }));
     await answer.text();
   }

@@ -1,0 +1,46 @@
+/** What README and .env.example tell a user is so. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { apis } from '../../specs/index.ts';
+import { loadContract } from '../../src/contract/load.ts';
+import { requirementsOf } from '../../src/engine/requirements.ts';
+import { baseUrlVariable } from '../../src/target/environment.ts';
+
+const readme = read('README.md');
+const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
+
+test('Every npm command of the README is a script, and every script stands in the README', () => {
+  const named = [...readme.matchAll(/npm (?:run (?:--silent |-s )?)?(\w+)/g)].map(([, name = '']) => name);
+  const builtIn = ['ci', 'cit', 'pack'];
+  expect(named.filter((name) => !(name in scripts) && !builtIn.includes(name))).toEqual([]);
+  expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test('The counts of operations and requirements in the README are those of the specs', async () => {
+  for (const api of apis) {
+    const contract = await loadContract(api.name);
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${api.name}\``));
+    const [, , , operations, requirements] = row?.split('|').map((cell) => cell.trim()) ?? [];
+    expect.soft(operations, api.name).toBe(String(contract.operations.size));
+    expect.soft(requirements, api.name).toBe(String(requirementsOf(api, contract).size));
+  }
+});
+
+test('.env.example names every variable that is read, and no other', () => {
+  const named = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  const given = apis.flatMap((api) => Object.values(api.given).map(({ variable }) => variable));
+  const base = apis.map(({ name }) => baseUrlVariable(name));
+  expect(named.toSorted()).toEqual(['TOLLGATE_REPORTS', 'TOLLGATE_SEED', ...base, ...given].toSorted());
+});
+
+test('Every file that the README names exists', () => {
+  const named = [...readme.matchAll(/`((?:src|specs|tests|openapi|fixtures)\/[\w./-]+)`/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(named.length).toBeGreaterThan(2);
+  for (const name of named) expect(() => read(name), name).not.toThrow(/ENOENT/);
+});
+
+function read(file: string): string {
+  return readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+}
