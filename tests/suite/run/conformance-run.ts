@@ -20,12 +20,17 @@ export interface ConformanceRun {
   readonly record: RunRecord | undefined;
 }
 
-/** Runs a script of `src/cli` in an environment that holds only what is given. */
-export async function runCommand(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [tsx, path.join(root, 'src/cli', script), ...args], {
+/** Starts a script of `src/cli` in an environment that holds only what is given. */
+export function startCommand(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, [tsx, path.join(root, 'src/cli', script), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NO_COLOR: '1', ...env },
   });
+}
+
+/** Runs it to its end. */
+export async function runCommand(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = startCommand(script, args, env);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));

@@ -1,0 +1,69 @@
+/** The commands beside the run: what they print, how they end, and what they say to bad input. */
+import { once } from 'node:events';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { conformanceRun, runCommand, startCommand } from './run/conformance-run.ts';
+
+test.describe.configure({ timeout: 60_000 });
+
+test('The mock command prints one line of JSON with its url, answers there and ends cleanly', async () => {
+  const child = startCommand('mock.ts', ['connexpay', '--port', '0']);
+  let printed = '';
+  child.stdout.on('data', (chunk) => (printed += chunk));
+  await once(child.stdout, 'data');
+  const { api, url } = JSON.parse(printed);
+  expect(api).toBe('connexpay');
+  const answer = await fetch(`${url}/api/v1/devices`);
+  expect(answer.status).toBe(401);
+  child.kill('SIGINT');
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(0);
+  expect(printed.trim().split('\n')).toHaveLength(1);
+});
+
+test('Bad input to the mock command gets one sentence and exit code 3', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const table: readonly (readonly [string[], string])[] = [
+    [[], 'Which API?'],
+    [['nope'], 'No API is called “nope”; expected one of'],
+    [['connexpay', 'connexpay'], 'One mock at a time'],
+    [['connexpay', '--port', 'many'], '--port is a whole number from 0 to 65535; received “many”.'],
+    [['connexpay', '--prot', '1'], "Unknown option '--prot'"],
+    [['connexpay', '--port', String(port)], `Port ${port} cannot be listened on`],
+  ];
+  for (const [args, sentence] of table) {
+    const { exitCode, output } = await runCommand('mock.ts', args);
+    expect.soft(exitCode, args.join(' ')).toBe(3);
+    expect.soft(output).toContain(sentence);
+    expect.soft(output.trim().split('\n'), output).toHaveLength(1);
+  }
+  taken.close();
+});
+
+test('Commands explain themselves', async () => {
+  for (const script of ['run.ts', 'mock.ts']) {
+    const { exitCode, output } = await runCommand(script, ['--help']);
+    expect.soft(exitCode).toBe(0);
+    expect.soft(output).toContain('Usage: npm ');
+  }
+});
+
+test('The report command builds one page that asks no network', async ({}, testInfo) => {
+  const run = await conformanceRun(testInfo.outputPath('reports'), ['devices']);
+  const { exitCode, output } = await runCommand('report.ts', [], { TOLLGATE_REPORTS: run.reports });
+  expect(exitCode, output).toBe(0);
+  const page = await readFile(output.trim(), 'utf8');
+  expect(page).not.toContain('googletagmanager');
+  expect(page).not.toMatch(/<(script|link|img)[^>]*(src|href)="https?:/);
+});
+
+test('Without results the report command says what to do', async ({}, testInfo) => {
+  await mkdir(testInfo.outputPath('empty'));
+  const { exitCode, output } = await runCommand('report.ts', [], { TOLLGATE_REPORTS: testInfo.outputPath('empty') });
+  expect(exitCode).toBe(3);
+  expect(output).toContain('run npm start first');
+});
