@@ -4,11 +4,12 @@ import { apis } from '../specs/index.ts';
 import { loadContract } from '../src/contract/load.ts';
 import { requirementIds } from '../src/engine/notebook.ts';
 import { play } from '../src/engine/play.ts';
+import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
 import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';
 import { Venue } from '../src/engine/venue.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
 import { describeFinding } from '../src/report/summary.ts';
-import { openTarget } from '../src/target/target.ts';
+import { openTarget, type Target } from '../src/target/target.ts';
 import type { Flow, Step } from '../src/vocabulary/flow.ts';
 import { badVerdicts } from '../src/vocabulary/verdict.ts';
 
@@ -32,9 +33,11 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
         proxy: proxy?.server,
         ignoreHTTPSErrors,
       });
-      const venue = new Venue(api, contract, target, process.env.TOLLGATE_SEED ?? '');
+      const receiver = await openReceiver(target.kind);
+      const venue = new Venue(api, contract, target, process.env.TOLLGATE_SEED ?? '', receiver);
       await venue.prepare();
       await use(venue);
+      await receiver?.close();
       await target.close();
     },
     { scope: 'worker' },
@@ -58,6 +61,13 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
 /** Tags, so that `--grep CXP-RETURN-03` plays the flows that prove it. */
 export function about(flow: Flow): TestDetails {
   return { tag: requirementIds(flow).map((id) => `@${id}`) };
+}
+
+/** A mock reaches loopback; for a sandbox somebody must have made a way from a public URL to a port of this machine. */
+async function openReceiver(kind: Target['kind']): Promise<Receiver | undefined> {
+  const { TOLLGATE_RECEIVER_URL: publicUrl, TOLLGATE_RECEIVER_PORT: port } = process.env;
+  if (publicUrl) return startReceiver(Number(port), publicUrl);
+  return kind === 'mock' ? startReceiver() : undefined;
 }
 
 async function inPlaywrightStep(step: Step, body: () => Promise<readonly Evidence[]>): Promise<void> {

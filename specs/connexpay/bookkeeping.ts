@@ -27,7 +27,7 @@ export const connexpayBookkeeping: Bookkeeping = {
     'captured-within-authorised': 'CXP-CAPTURE-03',
     'returned-within-captured': 'CXP-RETURN-03',
     'amount-as-asked': 'CXP-MONEY-01',
-    'rest-as-booked': 'CXP-MONEY-02',
+    'sums-as-booked': 'CXP-MONEY-02',
     'id-used-once': 'CXP-MONEY-03',
   },
   postings: (exchange, earlier) => {
@@ -53,7 +53,7 @@ function booked({ operation, request }: Exchange, body: Body, earlier: readonly 
         stateRest(body, ''),
       ];
     case 'createAuthOnly':
-      return [stateAmount(amount, body.amount), { does: 'authorise', id: String(body.guid), amount }];
+      return [stateAmount(amount, body.amount), { does: 'authorise', id: String(body.guid), amount, pointer: '/guid' }];
     case 'createCapture': {
       const sale = (body.relatedSale ?? {}) as Body;
       const of = String(asked.AuthOnlyGuid);
@@ -100,7 +100,8 @@ function stateAmount(asked: unknown, stated: unknown): Posting {
 
 function stateRest(sale: Body, pointer: string): Posting {
   return {
-    does: 'state-rest',
+    does: 'state-sum',
+    what: 'rest',
     id: String(sale.guid),
     stated: sale.effectiveAmount,
     pointer: `${pointer}/effectiveAmount`,

@@ -19,10 +19,8 @@ export const connexpay: Api = {
   ambiguities: connexpayAmbiguities,
   given: connexpayGiven,
   discoveries: [{ name: 'deviceGuid', operation: 'listDevices', pointer: '/ret/0/guid' }],
-  login: {
-    operation: 'createToken',
-    body: aToken(),
-    token: '/access_token',
+  credentials: {
+    token: { operation: 'createToken', body: aToken(), token: '/access_token' },
     headers: (token) => ({ authorization: `Bearer ${token}` }),
   },
   readOutcome: readConnexpayOutcome,

@@ -1,13 +1,10 @@
 /** The contract of one API: its operations, and a check of any request or response against them. */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { type Basis, isBasis } from '../vocabulary/basis.ts';
 import type { Difference } from '../vocabulary/finding.ts';
 import { pointerFrom, valueAt } from '../vocabulary/pointer.ts';
-import { toDifferences } from './differences.ts';
-import { formats } from './formats.ts';
-import { isMultipleOf } from './multiple-of.ts';
-import { closeObjects, spreadBasis } from './schema-views.ts';
+import { basisAt, follow, readOperations } from './document.ts';
+import { closeObjects } from './schema-views.ts';
+import { createValidator, type Validator } from './validator.ts';
 
 export interface Operation {
   readonly id: string;
@@ -36,10 +33,14 @@ export interface Contract {
   readonly api: string;
   readonly document: OpenAPIV3_1.Document;
   readonly operations: ReadonlyMap<string, Operation>;
+  /** What the API sends to its users' servers, by operationId. Their `path` is the webhook's name. */
+  readonly webhooks: ReadonlyMap<string, Operation>;
   /** What differs between a request body and the document. */
   checkRequest(operation: Operation, message: Message): readonly Difference[];
   /** What differs between an answer and the document. */
   checkResponse(operation: Operation, message: ReceivedMessage): readonly Difference[];
+  /** What differs between a notification and the document. Throws if it has no such webhook. */
+  checkNotification(webhook: string, message: Message): readonly Difference[];
 }
 
 export interface ReceivedMessage extends Message {
@@ -47,8 +48,6 @@ export interface ReceivedMessage extends Message {
   /** By lower-case name; absent for a message of which only the body is known. */
   readonly headers?: Readonly<Record<string, string>>;
 }
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 export function createContract(api: string, document: OpenAPIV3_1.Document): Contract {
   const requests = createValidator(document, () => undefined);
@@ -81,10 +80,17 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
     });
   };
 
+  const webhooks = readOperations(document, 'webhooks');
   return {
     api,
     document,
-    operations: readOperations(document),
+    operations: readOperations(document, 'paths'),
+    webhooks,
+    checkNotification: (name, message) => {
+      const webhook = webhooks.get(name);
+      if (!webhook) throw new Error(`The contract has no webhook ${name}.`);
+      return checkBody(responses, `${follow(document, `${webhook.pointer}/requestBody`)}/content`, message);
+    },
     checkRequest: (operation, message) => {
       const content = `${follow(document, `${operation.pointer}/requestBody`)}/content`;
       return checkBody(requests, content, message);
@@ -108,95 +114,4 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
 
 function isRequired(header: unknown): boolean {
   return (header as { readonly required?: boolean } | undefined)?.required === true;
-}
-
-/** What differs between a body and the schema at a pointer. */
-type Validator = (schemaPointer: string, body: unknown) => readonly Difference[];
-
-/** Compiles each schema of a prepared copy of the document when it is first needed. */
-function createValidator(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validator {
-  const copy = withoutExamples(document);
-  forEachSchema(copy, (schema, basis) => {
-    spreadBasis(schema, basis);
-    prepare(schema);
-  });
-  // `strict: false`: an OpenAPI document holds words that are no schema words.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { ...formats } });
-  ajv.removeKeyword('multipleOf');
-  ajv.addKeyword({
-    keyword: 'multipleOf',
-    type: 'number',
-    schemaType: 'number',
-    errors: false,
-    validate: (step: number, value: number) => isMultipleOf(value, step),
-  });
-  ajv.addSchema(copy, 'openapi');
-  const compiled = new Map<string, ValidateFunction>();
-  const compile = (pointer: string) => {
-    const validate = ajv.compile({ $ref: `openapi#${pointer.split('/').map(encodeURIComponent).join('/')}` });
-    compiled.set(pointer, validate);
-    return validate;
-  };
-  return (pointer, body) => {
-    const validate = compiled.get(pointer) ?? compile(pointer);
-    return validate(body) ? [] : toDifferences(validate.errors ?? [], copy);
-  };
-}
-
-/** A copy without what no validator reads: it is most of a document. */
-function withoutExamples(document: OpenAPIV3_1.Document): OpenAPIV3_1.Document {
-  return JSON.parse(JSON.stringify(document, (name, value) => (name === 'examples' ? undefined : value)));
-}
-
-/** Visits the roots of all schemas: components, and the media types of bodies with the basis stated beside them. */
-function forEachSchema(document: OpenAPIV3_1.Document, visit: (schema: unknown, basis: Basis) => void): void {
-  for (const schema of Object.values(document.components?.schemas ?? {})) visit(schema, 'documented');
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    for (const [name, child] of Object.entries(node)) {
-      if (name === 'content' && typeof child === 'object' && child !== null) {
-        for (const media of Object.values(child as Record<string, { schema?: unknown }>))
-          visit(media.schema, basisAt(media, 'documented'));
-      } else walk(child);
-    }
-  };
-  walk(document.paths);
-  walk(document.components?.responses);
-  walk(document.components?.requestBodies);
-}
-
-/** Follows one reference, as responses, headers and request bodies may be shared. */
-function follow(document: OpenAPIV3_1.Document, pointer: string): string {
-  const reference = (valueAt(document, pointer) as { $ref?: string } | undefined)?.$ref;
-  return reference === undefined ? pointer : reference.slice(1);
-}
-
-function basisAt(node: unknown, otherwise: Basis): Basis {
-  const stated = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)['x-basis'] : undefined;
-  return isBasis(stated) ? stated : otherwise;
-}
-
-function readOperations(document: OpenAPIV3_1.Document): Map<string, Operation> {
-  const operations = new Map<string, Operation>();
-  for (const [path, item] of Object.entries(document.paths ?? {})) {
-    for (const method of METHODS) {
-      const operation = (item as Record<string, OpenAPIV3_1.OperationObject> | undefined)?.[method];
-      if (!operation) continue;
-      const id = operation.operationId;
-      if (id === undefined) throw new Error(`${method.toUpperCase()} ${path} has no operationId.`);
-      const pointer = pointerFrom(['paths', path, method]);
-      const body = valueAt(document, follow(document, `${pointer}/requestBody`)) as
-        | OpenAPIV3_1.RequestBodyObject
-        | undefined;
-      operations.set(id, {
-        id,
-        method: method.toUpperCase(),
-        path,
-        requestType: Object.keys(body?.content ?? {})[0],
-        secured: (operation.security ?? document.security ?? []).length > 0,
-        pointer,
-      });
-    }
-  }
-  return operations;
 }

@@ -1,16 +1,17 @@
 /** Plays one call of a flow and writes down what it shows. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Difference } from '../vocabulary/finding.ts';
-import type { CallStep, Check } from '../vocabulary/flow.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
+import type { CallStep } from '../vocabulary/flow.ts';
 import { isWithin, valueAt, withValueAt } from '../vocabulary/pointer.ts';
 import { isReference, resolveReferences } from '../vocabulary/reference.ts';
 import type { Exchange } from './exchange.ts';
-import { type Call, perform } from './perform.ts';
+import { judgeCheck } from './judge-check.ts';
+import { type Call, perform, sendRequest } from './perform.ts';
 import type { Playing } from './play.ts';
 import { Blocked } from './session.ts';
 import type { Stage } from './stage.ts';
 
+const MOST_REDIRECTS = 5;
 /** Statuses by which a server or something before it says that it cannot answer now. */
 const UNAVAILABLE = [429, 502, 503, 504];
 
@@ -18,9 +19,7 @@ const UNAVAILABLE = [429, 502, 503, 504];
 export async function playCall(step: CallStep, playing: Playing): Promise<boolean> {
   const { stage, notebook, kept } = playing;
   const { call, written } = await buildCall(step, playing);
-  const exchange = await perform(stage.send, stage.origin, call);
-  stage.redactor.learnFrom(exchange.request.body);
-  stage.redactor.learnFrom(exchange.answer?.body);
+  const exchange = await followRedirects(await perform(stage.send, stage.origin, call), playing);
   notebook.addExchange(exchange);
   checkOwnRequest(step, exchange, written, stage);
   if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
@@ -40,7 +39,8 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
     if (value === undefined) throw new Error(`Our own request has nothing at ${pointer}, which later steps need.`);
     kept.set(name, value);
   }
-  for (const check of step.checks) judgeCheck(check, { exchange, outcome }, playing);
+  const { body, text: raw } = exchange.answer;
+  for (const check of step.checks) judgeCheck(check, { body, text: outcome.text, code: outcome.code, raw }, playing);
   for (const [name, pointer] of Object.entries(step.keep)) {
     const value = valueAt(exchange.answer.body, pointer);
     if (value === undefined || value === null) {
@@ -50,6 +50,25 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
     kept.set(name, value);
   }
   return true;
+}
+
+/** The exchange behind the redirects that the document wants followed: same method, same body, never to another host. */
+async function followRedirects(first: Exchange, { stage, notebook }: Playing): Promise<Exchange> {
+  let exchange = first;
+  for (let hop = 0; hop < MOST_REDIRECTS; hop++) {
+    const { answer, operation, request } = exchange;
+    const location = answer?.headers.location;
+    if (!answer || location === undefined || !stage.api.follows?.includes(answer.status)) return exchange;
+    const next = new URL(location, stage.origin + request.path);
+    if (next.origin !== new URL(stage.origin).origin) return exchange;
+    notebook.addExchange(exchange);
+    notebook.judgeAlways(exchange, new Set());
+    exchange = await sendRequest(stage.send, stage.origin, operation, {
+      ...request,
+      path: next.pathname + next.search,
+    });
+  }
+  return exchange;
 }
 
 interface Built {
@@ -62,17 +81,18 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
   const operation = stage.contract.operations.get(step.call);
   if (!operation) throw new Error(`The contract has no operation ${step.call}.`);
   const path = resolveReferences(step.path, kept) as Record<string, unknown>;
+  const query = resolveReferences(step.query, kept) as Record<string, unknown>;
   const headers = await authHeaders(step, operation.secured);
   // The token stands behind the scheme; a session may have got it before this flow began.
   for (const value of Object.values(headers)) stage.redactor.learn(value.slice(value.lastIndexOf(' ') + 1));
   const now = (await stage.control?.now()) ?? Date.now();
-  const written = step.body?.({ faker: stage.faker, world: stage.world, now });
-  return { call: { operation, path, headers, body: buildBody() }, written };
+  const written = step.body?.({ faker: stage.faker, world: stage.world, now, receiver: stage.inbox?.url ?? '' });
+  return { call: { operation, path, query, headers, body: buildBody() }, written };
 
   async function authHeaders({ auth }: CallStep, secured: boolean): Promise<Readonly<Record<string, string>>> {
     if (auth === 'none' || !secured) return {};
     if (auth === undefined) return stage.session.headers((login) => notebook.addLogin(login));
-    return stage.api.login?.headers(String(resolveReferences(auth, kept))) ?? {};
+    return stage.api.credentials?.headers(String(resolveReferences(auth, kept))) ?? {};
   }
 
   function buildBody(): Call['body'] {
@@ -109,22 +129,4 @@ function checkOwnRequest(step: CallStep, exchange: Exchange, written: unknown, {
       `Our own request breaks the contract at ${breach.pointer}: expected ${breach.expected}, sent ${breach.received}.`,
     );
   }
-}
-
-function judgeCheck(
-  check: Check,
-  { exchange, outcome }: { exchange: Exchange; outcome: Outcome },
-  { notebook, kept }: Playing,
-): void {
-  const looks = {
-    body: () => valueAt(exchange.answer?.body, check.pointer),
-    text: () => outcome.text,
-    code: () => outcome.code,
-    raw: () => exchange.answer?.text,
-  };
-  const received = looks[check.look]();
-  const argument = resolveReferences(check.matcher.argument, kept);
-  const holds = check.matcher.holds(received, argument);
-  const shown = check.matcher.shows ? check.matcher.shows(received, argument) : received;
-  notebook.judgeCheck(check, holds, check.matcher.says(argument), shown);
 }

@@ -6,6 +6,8 @@ export interface Control {
   now(): Promise<number>;
   advance(milliseconds: number): Promise<void>;
   mails(to: string): Promise<readonly Mail[]>;
+  /** Makes something happen to a payment from outside; rejects if the mock knows no such event. */
+  cause(event: string, id: string): Promise<void>;
 }
 
 /** Steers a mock in this process. */
@@ -14,6 +16,11 @@ export function controlOf(mock: Mock): Control {
     now: async () => mock.clock.now(),
     advance: async (milliseconds) => mock.clock.advance(milliseconds),
     mails: async (to) => mock.mails(to),
+    cause: async (event, id) => {
+      const happens = mock.events?.[event];
+      if (!happens) throw new Error(`The mock of ${mock.api} knows no event “${event}”.`);
+      await happens(id);
+    },
   };
 }
 

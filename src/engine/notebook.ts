@@ -1,6 +1,8 @@
 /** Writes down, while a flow is played, what each step shows of each requirement. */
+
+import type { Message } from '../contract/contract.ts';
 import type { Difference, Finding, FindingKind } from '../vocabulary/finding.ts';
-import type { CallStep, Check, Flow, Step } from '../vocabulary/flow.ts';
+import type { CallStep, Check, Flow, ReceiveStep, Step } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { canFail, type Requirement } from '../vocabulary/requirement.ts';
 import { formatSourceLine } from '../vocabulary/source-line.ts';
@@ -39,6 +41,8 @@ export class Notebook {
   }
 
   addExchange(exchange: Exchange): void {
+    this.#stage.redactor.learnFrom(exchange.request.body);
+    this.#stage.redactor.learnFrom(exchange.answer?.body);
     this.#exchange = exchange;
     const { operation, answer, duration } = exchange;
     this.#calls.push({ operation: operation.id, status: answer?.status ?? null, duration });
@@ -46,8 +50,6 @@ export class Notebook {
 
   /** The login that a step needed before its own call. */
   addLogin(exchange: Exchange): void {
-    this.#stage.redactor.learnFrom(exchange.request.body);
-    this.#stage.redactor.learnFrom(exchange.answer?.body);
     this.addExchange(exchange);
     if (exchange.answer) this.judgeAlways(exchange, new Set());
   }
@@ -111,6 +113,7 @@ export class Notebook {
       const judgement = ledger.post(posting);
       if (!judgement) continue;
       const requirement = api.bookkeeping.requirements[judgement.rule];
+      if (requirement === undefined) throw new Error(`No requirement stands for the ledger's rule ${judgement.rule}.`);
       const { breach } = judgement;
       if (breach)
         this.#differ(requirement, {
@@ -119,6 +122,25 @@ export class Notebook {
         });
       else this.#pass(requirement);
     }
+  }
+
+  /** A notification is held against the contract like an answer. */
+  judgeNotification(webhook: string, message: Message): void {
+    const differences = this.#stage.contract.checkNotification(webhook, message);
+    const requirement = shapeId(this.#stage.api, webhook);
+    if (differences.length === 0) this.#pass(requirement);
+    for (const each of differences) this.#differ(requirement, each);
+  }
+
+  judgeCount(step: ReceiveStep, came: number): void {
+    if (came === step.count) {
+      for (const requirement of step.proves) this.#pass(requirement);
+      return;
+    }
+    const [expected, received] = [`${step.count} notification(s)`, `${came}`];
+    for (const requirement of step.proves) this.#differ(requirement, difference('value', expected, received));
+    this.#stop = { verdict: 'blocked', cause: `step “${step.title}” expects ${expected} and received ${received}` };
+    this.#hold(checksOf(step), step.proves.length > 0 ? [] : [this.#shape()]);
   }
 
   judgeCheck(check: Check, holds: boolean, expected: string, received: unknown): void {
@@ -138,20 +160,20 @@ export class Notebook {
   /** The step could not be carried out, or its answer does not say enough. */
   blocked(step: Step, cause: string): void {
     this.#stop = { verdict: 'blocked', cause: `step “${step.title}”: ${cause}` };
-    const ids = step.kind === 'call' ? [...step.proves, ...checksOf(step)] : [];
-    this.#hold(ids, step.kind === 'call' ? [this.#shape(step)] : this.#anyRequirement());
+    const ids = step.kind !== 'control' ? [...step.proves, ...checksOf(step)] : [];
+    this.#hold(ids, step.kind !== 'control' ? [this.#shape(step)] : this.#anyRequirement());
   }
 
   suiteError(step: Step, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     this.#stop = { verdict: 'suite-error', cause: `step “${step.title}”: ${message}` };
-    const ids = step.kind === 'call' ? [...step.proves, ...checksOf(step)] : requirementIds(this.#flow);
+    const ids = step.kind !== 'control' ? [...step.proves, ...checksOf(step)] : requirementIds(this.#flow);
     this.#hold(ids, this.#anyRequirement());
   }
 
   /** Steps that are not played, because of the one before them. */
   block(steps: readonly Step[]): void {
-    const waiting = steps.flatMap((step) => (step.kind === 'call' ? [...step.proves, ...checksOf(step)] : []));
+    const waiting = steps.flatMap((step) => (step.kind !== 'control' ? [...step.proves, ...checksOf(step)] : []));
     const isTold = this.#evidence.some(({ finding }) => finding !== undefined);
     this.#hold(waiting, isTold ? [] : [this.#shape()]);
   }
@@ -189,7 +211,7 @@ export class Notebook {
   }
 
   #shape(step = this.#step): string {
-    return shapeId(this.#stage.api, step?.kind === 'call' ? step.call : '');
+    return shapeId(this.#stage.api, nameOf(step));
   }
 
   /** One requirement, of the flow if it has any, to tell in its name what concerns the whole flow. */
@@ -235,7 +257,7 @@ export class Notebook {
       expected: clean(expected),
       // Shortened only now: half a secret would not be recognised.
       received: shorten(clean(received), LONGEST_VALUE),
-      operation: step?.kind === 'call' ? step.call : '',
+      operation: nameOf(step),
       flow: this.#flow.title,
       step: step?.title ?? '',
       at: formatSourceLine(step?.at ?? this.#flow.at),
@@ -261,11 +283,19 @@ export class Notebook {
 
 /** Every requirement that a flow's steps name. */
 export function requirementIds(flow: Flow): string[] {
-  return [...new Set(flow.steps.flatMap((step) => (step.kind === 'call' ? [...step.proves, ...checksOf(step)] : [])))];
+  return [
+    ...new Set(flow.steps.flatMap((step) => (step.kind !== 'control' ? [...step.proves, ...checksOf(step)] : []))),
+  ];
 }
 
-function checksOf(step: CallStep): string[] {
+function checksOf(step: CallStep | ReceiveStep): string[] {
   return step.checks.map(({ requirement }) => requirement);
+}
+
+/** The operation or webhook that a step is about. */
+function nameOf(step: Step | undefined): string {
+  if (step?.kind === 'call') return step.call;
+  return step?.kind === 'receive' ? step.webhook : '';
 }
 
 function difference(kind: FindingKind, expected: string, received: string): Difference {

@@ -8,6 +8,7 @@ const FORM = 'application/x-www-form-urlencoded';
 export interface Call {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
   /** Data to send in the documented format, or the exact text to send. */
   readonly body: { readonly data: unknown } | { readonly text: string } | undefined;
   readonly headers: Readonly<Record<string, string>>;
@@ -18,9 +19,18 @@ export interface Call {
  * made into the documented request.
  */
 export async function perform(send: Send, origin: string, call: Call): Promise<Exchange> {
-  const request = buildRequest(call);
+  return sendRequest(send, origin, call.operation, buildRequest(call));
+}
+
+/** Sends a request as it stands; the same one may be sent to another path of the host that a redirect names. */
+export async function sendRequest(
+  send: Send,
+  origin: string,
+  operation: Operation,
+  request: SentRequest,
+): Promise<Exchange> {
   const started = performance.now();
-  const common = () => ({ operation: call.operation, request, duration: performance.now() - started });
+  const common = () => ({ operation, request, duration: performance.now() - started });
   try {
     const answer = await send(
       new Request(origin + request.path, {
@@ -41,19 +51,21 @@ export async function perform(send: Send, origin: string, call: Call): Promise<E
   }
 }
 
-function buildRequest({ operation, path, body, headers }: Call): SentRequest {
+function buildRequest({ operation, path, query = {}, body, headers }: Call): SentRequest {
   const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (path[name] === undefined) throw new Error(`${operation.id} is called without its path parameter ${name}.`);
     return encodeURIComponent(String(path[name]));
   });
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+  const target = search === '' ? filled : `${filled}?${search}`;
   const type = operation.requestType;
   if (body !== undefined && type === undefined) throw new Error(`${operation.id} takes no body.`);
   if (body === undefined || type === undefined) {
-    return { method: operation.method, path: filled, headers, text: '', body: undefined };
+    return { method: operation.method, path: target, headers, text: '', body: undefined };
   }
   const text = 'text' in body ? body.text : encode(body.data, type);
   const data = 'text' in body ? readBody(body.text, type) : body.data;
-  return { method: operation.method, path: filled, headers: { 'content-type': type, ...headers }, text, body: data };
+  return { method: operation.method, path: target, headers: { 'content-type': type, ...headers }, text, body: data };
 }
 
 function encode(data: unknown, type: string): string {

@@ -13,7 +13,9 @@ export function shapeId(api: Api, operationId: string): string {
 export function requirementsOf(api: Api, contract: Contract): ReadonlyMap<string, Requirement> {
   const rows = [
     ...api.requirements,
-    ...[...contract.operations.values()].map((operation) => shapeRequirement(api, contract, operation)),
+    ...[...contract.operations.values(), ...contract.webhooks.values()].map((operation) =>
+      shapeRequirement(api, contract, operation),
+    ),
   ];
   const byId = new Map(rows.map((row) => [row.id, row]));
   if (byId.size !== rows.length) throw new Error(`Two requirements of ${api.name} have the same id.`);
@@ -24,9 +26,11 @@ function shapeRequirement(api: Api, contract: Contract, operation: Operation): R
   const [tag] = (valueAt(contract.document, `${operation.pointer}/tags`) ?? []) as string[];
   return {
     id: shapeId(api, operation.id),
-    statement: `Every answer of ${operation.method} ${operation.path} has a documented status, content type and body.`,
+    statement: operation.path.startsWith('/')
+      ? `Every answer of ${operation.method} ${operation.path} has a documented status, content type and body.`
+      : `Every notification ${operation.path} has the documented content type and body.`,
     basis: 'implied',
-    source: { section: tag ?? api.title, locator: `example response and field tables of ${operation.id}` },
+    source: { section: tag ?? api.title, locator: `what is said and shown of ${operation.id}` },
     operations: [operation.id],
   };
 }

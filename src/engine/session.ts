@@ -1,4 +1,6 @@
 /** One user's credentials at a target: the token is asked for once and used until the target's state is reset. */
+
+import type { World } from '../mock/mock.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
 import type { Exchange } from './exchange.ts';
@@ -18,19 +20,21 @@ export interface Session {
   reset(): void;
 }
 
-/** A session that logs in by `call`, the API's documented one. Concurrent users of a session share one login. */
-export function createSession(api: Api, call: () => Promise<Exchange>): Session {
+/** A session that takes its token from the world, or logs in by `call`, the API's documented one. Concurrent users of a session share one login. */
+export function createSession({ credentials }: Api, world: () => World, call: () => Promise<Exchange>): Session {
   let login: Promise<Readonly<Record<string, string>>> | undefined;
   const logIn = async (seen: (exchange: Exchange) => void) => {
-    if (!api.login) return {};
+    if (!credentials) return {};
+    const { token: source } = credentials;
+    if ('given' in source) return credentials.headers(world()[source.given] ?? '');
     const exchange = await call();
     seen(exchange);
-    const token = valueAt(exchange.answer?.body, api.login.token);
+    const token = valueAt(exchange.answer?.body, source.token);
     if (typeof token !== 'string' || token === '') {
       const came = exchange.answer ? `it answered HTTP ${exchange.answer.status} without one` : exchange.trouble;
-      throw new Blocked(`${api.login.operation} gives no token at ${api.login.token}: ${came}.`);
+      throw new Blocked(`${source.operation} gives no token at ${source.token}: ${came}.`);
     }
-    return api.login.headers(token);
+    return credentials.headers(token);
   };
   return {
     headers: (seen) => {

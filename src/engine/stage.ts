@@ -7,6 +7,7 @@ import type { Api } from '../vocabulary/api.ts';
 import type { Step } from '../vocabulary/flow.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
 import type { Control } from './control.ts';
+import type { Inbox } from './receiver.ts';
 import type { Redactor } from './redactor.ts';
 import type { Evidence } from './result.ts';
 import type { Send } from './send.ts';
@@ -26,6 +27,8 @@ export interface Stage {
   readonly redactor: Redactor;
   /** Absent for a target that only has its API. */
   readonly control?: Control | undefined;
+  /** Where this flow's notifications come in; absent if the target cannot reach us. */
+  readonly inbox?: Inbox | undefined;
   /** Why nothing can be sent to the target at all, in one sentence. */
   readonly trouble?: string | undefined;
   /** Runs one step, whose body gives what keeps it from being green; a test runner wraps it in its own kind of step. */

@@ -8,6 +8,7 @@ import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
 import { perform } from './perform.ts';
+import type { Receiver } from './receiver.ts';
 import { Redactor } from './redactor.ts';
 import { requirementsOf } from './requirements.ts';
 import { seededFaker } from './seed.ts';
@@ -21,10 +22,12 @@ export class Venue {
   readonly #requirements: ReadonlyMap<string, Requirement>;
   readonly #session: Session;
   readonly #seed: string;
+  readonly #receiver: Receiver | undefined;
   #world: World;
   #trouble: string | undefined;
 
-  constructor(api: Api, contract: Contract, target: Target, seed: string) {
+  constructor(api: Api, contract: Contract, target: Target, seed: string, receiver?: Receiver) {
+    this.#receiver = receiver;
     this.api = api;
     this.target = target;
     this.#contract = contract;
@@ -32,7 +35,11 @@ export class Venue {
     this.#seed = seed;
     this.#world = target.world;
     this.#trouble = target.trouble;
-    this.#session = createSession(api, () => this.#logIn());
+    this.#session = createSession(
+      api,
+      () => this.#world,
+      () => this.#logIn(),
+    );
   }
 
   /** Learns what the environment does not tell of the target. A target that does not let us in is told, not thrown. */
@@ -63,16 +70,18 @@ export class Venue {
       ledger: createLedger(),
       redactor,
       control: this.target.control,
+      inbox: flow.needs.includes('receiver') ? this.#receiver?.openInbox() : undefined,
       trouble: this.#trouble,
       inStep,
     };
   }
 
   async #logIn() {
-    const { login } = this.api;
+    const source = this.api.credentials?.token;
+    const login = source && 'operation' in source ? source : undefined;
     const operation = login && this.#contract.operations.get(login.operation);
     if (!login || !operation) throw new Error(`${this.api.name} names no login operation of its contract.`);
-    const stand = { faker: seededFaker(this.#seed, 'login'), world: this.target.world, now: Date.now() };
+    const stand = { faker: seededFaker(this.#seed, 'login'), world: this.target.world, now: Date.now(), receiver: '' };
     const { send, origin } = this.target;
     return perform(send, origin, { operation, path: {}, headers: {}, body: { data: login.body(stand) } });
   }

@@ -20,6 +20,8 @@ export interface Mock {
   readonly world: World;
   /** Forgets everything but the world; the clock goes back to its start. */
   reset(): void;
+  /** Names of what can happen to a payment from outside, e.g. `settle`, and what makes it happen to the named one. */
+  readonly events?: Readonly<Record<string, (id: string) => void | Promise<void>>>;
   /** Mails sent to one address, oldest first. */
   mails(to: string): readonly Mail[];
 }

@@ -1,7 +1,7 @@
 /** Serves a mock over HTTP on loopback, its control interface beside it. */
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { CONTROL_PATH, type MockIdentity } from '../engine/control.ts';
+import { CONTROL_PATH, controlOf, type MockIdentity } from '../engine/control.ts';
 import type { Mock } from './mock.ts';
 
 export interface ServedMock {
@@ -38,6 +38,11 @@ function controlInterface(mock: Mock): Hono {
   app.post('/advance', async (context) => {
     const { milliseconds } = await context.req.json<{ milliseconds: number }>();
     mock.clock.advance(milliseconds);
+    return context.json({ now: mock.clock.now() });
+  });
+  app.post('/cause', async (context) => {
+    const { event, id } = await context.req.json<{ event: string; id: string }>();
+    await controlOf(mock).cause(event, id);
     return context.json({ now: mock.clock.now() });
   });
   app.get('/mails', (context) => context.json(mock.mails(context.req.query('to') ?? '')));

@@ -4,23 +4,33 @@ import { Money } from './money.ts';
 
 /** What one exchange says of one payment. Amounts are as the message gives them; `pointer` says where in the answer. */
 export type Posting =
-  /** Funds were reserved: `id` is the authorisation. */
-  | { readonly does: 'authorise'; readonly id: string; readonly amount: unknown }
-  /** Money was taken under its own id; `of` names the authorisation it was reserved by, if any. */
-  | {
-      readonly does: 'capture';
-      readonly id: string;
-      readonly amount: unknown;
-      readonly of?: string;
-      readonly pointer: string;
-    }
-  /** All that is left of a payment or authorisation is given up. */
-  | { readonly does: 'void'; readonly id: string }
-  | { readonly does: 'return'; readonly id: string; readonly amount: unknown; readonly pointer: string }
+  /** Funds were reserved. */
+  | Moved<'authorise'>
+  /** Money was taken. `of` names the authorisation that it was reserved by: another payment, or this one. */
+  | Moved<'capture', { readonly of?: string }>
+  /** So much of a reservation is given up; without an amount, all that is left of a payment is. */
+  | { readonly does: 'void'; readonly id: string; readonly amount?: unknown; readonly pointer?: string }
+  | Moved<'return'>
   /** The answer states the amount that was asked for. */
   | { readonly does: 'state-amount'; readonly asked: unknown; readonly stated: unknown; readonly pointer: string }
-  /** The answer states what is left of a payment. */
-  | { readonly does: 'state-rest'; readonly id: string; readonly stated: unknown; readonly pointer: string };
+  /** The answer states a sum over what was done to a payment so far. */
+  | {
+      readonly does: 'state-sum';
+      readonly what: Sum;
+      readonly id: string;
+      readonly stated: unknown;
+      readonly pointer: string;
+    };
+
+type Moved<Does extends string, More = object> = More & {
+  readonly does: Does;
+  readonly id: string;
+  readonly amount: unknown;
+  readonly pointer: string;
+};
+
+/** `rest` is what was captured less what was returned, and nothing once the payment is voided. */
+export type Sum = 'authorised' | 'captured' | 'voided' | 'returned' | 'rest';
 
 export interface Breach {
   readonly rule: LedgerRule;
@@ -29,89 +39,115 @@ export interface Breach {
   readonly received: string;
 }
 
+export interface Judgement {
+  readonly rule: LedgerRule;
+  readonly breach: Breach | undefined;
+}
+
+export interface Ledger {
+  /** Books one posting. `undefined` if no rule spoke about it. */
+  post(posting: Posting): Judgement | undefined;
+}
+
 interface Account {
   readonly authorised: Money;
   captured: Money;
   returned: Money;
-  voided: boolean;
-}
-
-export interface Ledger {
-  /** Books one posting. `undefined` if no rule spoke about it, else the breaches found, perhaps none. */
-  post(posting: Posting): { readonly rule: LedgerRule; readonly breach: Breach | undefined } | undefined;
+  /** What was reserved and then given up. */
+  released: Money;
+  /** A payment that took its money by itself and was voided: nothing is left of it. */
+  undone: boolean;
+  /** Whether it began by taking money, not by reserving it. */
+  readonly isCharge: boolean;
 }
 
 /** A ledger that knows nothing yet. Payments that it never saw begin are left alone. */
 export function createLedger(): Ledger {
   const accounts = new Map<string, Account>();
 
-  const open = (id: string, authorised: Money, captured: Money) => {
-    accounts.set(id, { authorised, captured, returned: Money.zero, voided: false });
+  const open = (id: string, authorised: Money, isCharge: boolean) => {
+    const captured = isCharge ? authorised : Money.zero;
+    accounts.set(id, { authorised, captured, returned: Money.zero, released: Money.zero, undone: false, isCharge });
+  };
+
+  const capture = ({ id, of, amount, pointer }: Extract<Posting, { does: 'capture' }>) => {
+    const money = Money.read(amount) ?? Money.zero;
+    const source = of === undefined ? undefined : accounts.get(of);
+    if (of !== id) {
+      if (accounts.has(id)) return judge('id-used-once', pointer, false, 'an id that no payment has yet', id);
+      open(id, money, true);
+    }
+    if (!source) return undefined;
+    source.captured = source.captured.plus(money);
+    // What was given up by then can no longer be captured.
+    const limit = source.authorised.minus(source.released);
+    const expected = `at most the ${limit} that are authorised are captured in all`;
+    const within = !source.captured.exceeds(limit);
+    return judge('captured-within-authorised', pointer, within, expected, `${source.captured} captured`);
+  };
+
+  const release = (account: Account, { amount, pointer = '' }: Extract<Posting, { does: 'void' }>) => {
+    const open = account.authorised.minus(account.captured).minus(account.released);
+    if (amount === undefined) {
+      account.undone = account.isCharge;
+      account.released = account.released.plus(account.isCharge ? Money.zero : open);
+      return undefined;
+    }
+    const money = Money.read(amount) ?? Money.zero;
+    account.released = account.released.plus(money);
+    const expected = `at most the ${open} that are neither captured nor voided are voided`;
+    return judge('voided-within-authorised', pointer, !money.exceeds(open), expected, `${money} voided`);
   };
 
   return {
     post: (posting) => {
-      switch (posting.does) {
-        case 'authorise': {
-          const taken = accounts.has(posting.id);
-          const amount = Money.read(posting.amount);
-          if (!taken && amount) open(posting.id, amount, Money.zero);
-          return judge('id-used-once', '/guid', !taken, 'an id that no payment has yet', posting.id);
-        }
-        case 'capture': {
-          const amount = Money.read(posting.amount) ?? Money.zero;
-          const source = posting.of === undefined ? undefined : accounts.get(posting.of);
-          const taken = accounts.has(posting.id);
-          if (!taken) open(posting.id, amount, amount);
-          if (taken) return judge('id-used-once', posting.pointer, false, 'an id that no payment has yet', posting.id);
-          if (!source) return undefined;
-          // A void gives up what was not captured by then.
-          const limit = source.voided ? source.captured : source.authorised;
-          source.captured = source.captured.plus(amount);
-          const within = !source.captured.exceeds(limit);
-          const expected = `at most the ${limit} that are authorised are captured in all`;
-          return judge('captured-within-authorised', posting.pointer, within, expected, `${source.captured} captured`);
-        }
-        case 'void': {
-          const account = accounts.get(posting.id);
-          if (account) account.voided = true;
-          return undefined;
-        }
-        case 'return': {
-          const account = accounts.get(posting.id);
-          if (!account) return undefined;
-          account.returned = account.returned.plus(Money.read(posting.amount) ?? Money.zero);
-          const limit = account.voided ? Money.zero : account.captured;
-          const expected = `at most the ${limit} that were captured are returned in all`;
-          const within = !account.returned.exceeds(limit);
-          return judge('returned-within-captured', posting.pointer, within, expected, `${account.returned} returned`);
-        }
-        case 'state-amount': {
-          const asked = Money.read(posting.asked);
-          if (!asked || posting.stated === undefined) return undefined;
-          const agrees = Money.read(posting.stated)?.equals(asked) ?? false;
-          return judge(
-            'amount-as-asked',
-            posting.pointer,
-            agrees,
-            `the amount asked for, ${asked}`,
-            String(posting.stated),
-          );
-        }
-        case 'state-rest': {
-          const account = accounts.get(posting.id);
-          // A missing member is the contract's word, not the ledger's.
-          if (!account || posting.stated === undefined) return undefined;
-          const rest = account.voided ? Money.zero : account.captured.minus(account.returned);
-          const agrees = Money.read(posting.stated)?.equals(rest) ?? false;
-          const expected = `what is left of the payment, ${rest}`;
-          return judge('rest-as-booked', posting.pointer, agrees, expected, String(posting.stated));
-        }
+      if (posting.does === 'state-amount') return stateAmount(posting);
+      if (posting.does === 'capture') return capture(posting);
+      const account = accounts.get(posting.id);
+      if (posting.does === 'authorise') {
+        const amount = Money.read(posting.amount);
+        if (!account && amount) open(posting.id, amount, false);
+        return judge('id-used-once', posting.pointer, !account, 'an id that no payment has yet', posting.id);
       }
+      if (!account) return undefined;
+      if (posting.does === 'void') return release(account, posting);
+      if (posting.does === 'state-sum') return stateSum(account, posting);
+      account.returned = account.returned.plus(Money.read(posting.amount) ?? Money.zero);
+      const limit = account.undone ? Money.zero : account.captured;
+      const expected = `at most the ${limit} that were captured are returned in all`;
+      const within = !account.returned.exceeds(limit);
+      return judge('returned-within-captured', posting.pointer, within, expected, `${account.returned} returned`);
     },
   };
 }
 
-function judge(rule: LedgerRule, pointer: string, holds: boolean, expected: string, received: string) {
+/** A member that is missing is the contract's word, not the ledger's. */
+function stateAmount({ asked, stated, pointer }: Extract<Posting, { does: 'state-amount' }>): Judgement | undefined {
+  const wanted = Money.read(asked);
+  if (!wanted || stated === undefined) return undefined;
+  const agrees = Money.read(stated)?.equals(wanted) ?? false;
+  return judge('amount-as-asked', pointer, agrees, `the amount asked for, ${wanted}`, String(stated));
+}
+
+const SUMS: Readonly<Record<Sum, { readonly says: string; readonly of: (account: Account) => Money }>> = {
+  authorised: { says: 'what was authorised', of: ({ authorised }) => authorised },
+  captured: { says: 'what was captured in all', of: ({ captured }) => captured },
+  voided: { says: 'what was voided in all', of: ({ released }) => released },
+  returned: { says: 'what was returned in all', of: ({ returned }) => returned },
+  rest: {
+    says: 'what is left of the payment',
+    of: ({ undone, captured, returned }) => (undone ? Money.zero : captured.minus(returned)),
+  },
+};
+
+function stateSum(account: Account, posting: Extract<Posting, { does: 'state-sum' }>): Judgement | undefined {
+  if (posting.stated === undefined) return undefined;
+  const { says, of } = SUMS[posting.what];
+  const sum = of(account);
+  const agrees = Money.read(posting.stated)?.equals(sum) ?? false;
+  return judge('sums-as-booked', posting.pointer, agrees, `${says}, ${sum}`, String(posting.stated));
+}
+
+function judge(rule: LedgerRule, pointer: string, holds: boolean, expected: string, received: string): Judgement {
   return { rule, breach: holds ? undefined : { rule, pointer, expected, received } };
 }

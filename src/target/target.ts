@@ -100,6 +100,7 @@ function remoteControl(origin: string, send: Send): Control {
   return {
     now: async () => ((await get('')) as MockIdentity).now,
     advance: (milliseconds) => post('/advance', { milliseconds }),
+    cause: (event, id) => post('/cause', { event, id }),
     mails: async (to) => (await get(`/mails?to=${encodeURIComponent(to)}`)) as Awaited<ReturnType<Control['mails']>>,
   };
 }

@@ -25,12 +25,18 @@ export interface Discovery {
   readonly pointer: string;
 }
 
-/** How the API's own user is authenticated. */
+/** A documented call that gives a token. */
 export interface Login {
   readonly operation: string;
   readonly body: Recipe<unknown>;
   /** JSON pointer of the token in the answer. */
   readonly token: string;
+}
+
+/** How the API's own user is authenticated by headers. */
+export interface Credentials {
+  /** Where the token comes from: a login, or a value of the world. */
+  readonly token: Login | { readonly given: string };
   /** The headers that carry it. */
   readonly headers: (token: string) => Readonly<Record<string, string>>;
 }
@@ -45,15 +51,16 @@ export interface AmbientRule {
 /** How exchanges move money, and which requirement each rule of the ledger stands for. */
 export interface Bookkeeping {
   readonly postings: (exchange: Exchange, earlier: readonly Exchange[]) => readonly Posting[];
-  readonly requirements: Readonly<Record<LedgerRule, string>>;
+  readonly requirements: Readonly<Partial<Record<LedgerRule, string>>>;
 }
 
 /** The promises of conserved money. */
 export type LedgerRule =
   | 'captured-within-authorised'
+  | 'voided-within-authorised'
   | 'returned-within-captured'
   | 'amount-as-asked'
-  | 'rest-as-booked'
+  | 'sums-as-booked'
   | 'id-used-once';
 
 export interface Api {
@@ -68,7 +75,10 @@ export interface Api {
   readonly ambiguities: readonly Ambiguity[];
   readonly given: Readonly<Record<string, Given>>;
   readonly discoveries: readonly Discovery[];
-  readonly login?: Login;
+  /** Absent where credentials stand in the body, or nowhere. */
+  readonly credentials?: Credentials;
+  /** Statuses of redirects that the document wants followed, with the same method and body, within the target's host. */
+  readonly follows?: readonly number[];
   readonly readOutcome: (exchange: Exchange) => Outcome;
   readonly rules: readonly AmbientRule[];
   readonly bookkeeping: Bookkeeping;

@@ -13,6 +13,8 @@ export interface Stand {
   readonly world: World;
   /** The target's time in milliseconds since the epoch. */
   readonly now: number;
+  /** URL at which the suite receives this flow's notifications; empty if it has no receiver that the target can reach. */
+  readonly receiver: string;
 }
 
 /** Makes a payload inside a test, never at import time. */
@@ -50,6 +52,7 @@ export interface CallStep<Id extends string = string> {
   readonly at: SourceLine;
   readonly call: string;
   readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly body?: Recipe<unknown>;
   /** The one thing that is wrong with an otherwise good request. */
   readonly wrong?: Change;
@@ -73,10 +76,30 @@ export interface ControlStep {
   readonly at: SourceLine;
   readonly action:
     | { readonly do: 'advance-clock'; readonly milliseconds: number }
-    | { readonly do: 'read-mail'; readonly to: Reference | string; readonly find: RegExp; readonly keepAs: string };
+    | { readonly do: 'read-mail'; readonly to: Reference | string; readonly find: RegExp; readonly keepAs: string }
+    | { readonly do: 'cause'; readonly event: string; readonly id: Reference }
+    | { readonly do: 'set-receiver'; readonly manner: ReceiverManner };
 }
 
-export type Step<Id extends string = string> = CallStep<Id> | ControlStep;
+/** How the suite's own receiver of notifications answers: 200, 500, only after some seconds, or not at all. */
+export type ReceiverManner = 'accepts' | 'refuses' | 'is-slow' | 'is-down';
+
+/** Looks at the notifications that came in since the flow began, or since the last such step. */
+export interface ReceiveStep<Id extends string = string> {
+  readonly kind: 'receive';
+  readonly title: string;
+  readonly at: SourceLine;
+  /** Name of the webhook in the contract, whose schema each notification is held against. */
+  readonly webhook: string;
+  /** How many come, no more and no less. */
+  readonly count: number;
+  readonly proves: readonly Id[];
+  /** `body` pointers lead into the list of the notifications' bodies: `/0/id`. */
+  readonly checks: readonly Check<Id>[];
+  readonly keep: Readonly<Record<string, string>>;
+}
+
+export type Step<Id extends string = string> = CallStep<Id> | ReceiveStep<Id> | ControlStep;
 
 export interface Flow<Id extends string = string> {
   readonly title: string;
@@ -90,6 +113,7 @@ export interface Flow<Id extends string = string> {
 export interface CallSpec<Op extends string, Body, Id extends string> {
   readonly call: Op;
   readonly path?: Readonly<Record<string, Reference | string | number>>;
+  readonly query?: Readonly<Record<string, Reference | string | number>>;
   readonly body?: Recipe<Body>;
   readonly wrong?: Change;
   readonly auth?: 'none' | Reference;
@@ -99,6 +123,14 @@ export interface CallSpec<Op extends string, Body, Id extends string> {
   readonly keep?: Readonly<Record<string, string>>;
   readonly keepSent?: Readonly<Record<string, string>>;
   readonly assumes?: string;
+}
+
+export interface ReceiveSpec<Name extends string, Id extends string> {
+  readonly webhook: Name;
+  readonly count: number;
+  readonly proves?: Id | readonly Id[];
+  readonly checks?: readonly Check<Id>[];
+  readonly keep?: Readonly<Record<string, string>>;
 }
 
 type BodyOf<Operation> = Operation extends { requestBody?: infer Request }
@@ -120,9 +152,20 @@ export function flowWords<Operations, Id extends string>() {
       title: string,
       spec: CallSpec<Op, BodyOf<Operations[Op]>, Id>,
     ): CallStep<Id> => {
-      const { path = {}, proves = [], checks = [], keep = {}, keepSent = {}, ...rest } = spec;
+      const { path = {}, query = {}, proves = [], checks = [], keep = {}, keepSent = {}, ...rest } = spec;
       const provesAll = typeof proves === 'string' ? [proves] : proves;
-      return { kind: 'call', title, at: whereCalled(), path, proves: provesAll, checks, keep, keepSent, ...rest };
+      return {
+        kind: 'call',
+        title,
+        at: whereCalled(),
+        path,
+        query,
+        proves: provesAll,
+        checks,
+        keep,
+        keepSent,
+        ...rest,
+      };
     },
     /** The value at a JSON pointer of the answer's body. */
     check: (requirement: Id, pointer: string, matcher: Matcher): Check<Id> => ({
@@ -138,6 +181,25 @@ export function flowWords<Operations, Id extends string>() {
       pointer: '',
       matcher,
     }),
+    /** Something happens to a payment from outside, which only a mock can be told to let happen. */
+    happens: (title: string, event: string, id: Reference): ControlStep => ({
+      kind: 'control',
+      title,
+      at: whereCalled(),
+      action: { do: 'cause', event, id },
+    }),
+    /** From now on the suite's receiver answers notifications in this manner. */
+    receiver: (title: string, manner: ReceiverManner): ControlStep => ({
+      kind: 'control',
+      title,
+      at: whereCalled(),
+      action: { do: 'set-receiver', manner },
+    }),
+    receive: <Name extends string>(title: string, spec: ReceiveSpec<Name, Id>): ReceiveStep<Id> => {
+      const { proves = [], checks = [], keep = {}, ...rest } = spec;
+      const provesAll = typeof proves === 'string' ? [proves] : proves;
+      return { kind: 'receive', title, at: whereCalled(), proves: provesAll, checks, keep, ...rest };
+    },
     timePasses: (title: string, milliseconds: number): ControlStep => ({
       kind: 'control',
       title,

@@ -11,13 +11,19 @@ function last(...postings: readonly Posting[]): string {
   return breach ? `${rule} broken at ${breach.pointer}: ${breach.received}, not ${breach.expected}` : `${rule} holds`;
 }
 
-const authorise = (id: string, amount: unknown): Posting => ({ does: 'authorise', id, amount });
+const authorise = (id: string, amount: unknown): Posting => ({ does: 'authorise', id, amount, pointer: '/guid' });
 const sale = (id: string, amount: unknown): Posting => ({ does: 'capture', id, amount, pointer: '/guid' });
 const capture = (id: string, amount: unknown, of: string): Posting =>
   ({ ...sale(id, amount), of, pointer: '/amount' }) as Posting;
 const voids = (id: string): Posting => ({ does: 'void', id });
 const returns = (id: string, amount: unknown): Posting => ({ does: 'return', id, amount, pointer: '/amount' });
-const rest = (id: string, stated: unknown): Posting => ({ does: 'state-rest', id, stated, pointer: '/rest' });
+const rest = (id: string, stated: unknown): Posting => ({
+  does: 'state-sum',
+  what: 'rest',
+  id,
+  stated,
+  pointer: '/rest',
+});
 const stated = (asked: unknown, stated: unknown): Posting => ({
   does: 'state-amount',
   asked,
@@ -72,16 +78,16 @@ const table: readonly [fact: string, said: string, ...postings: Posting[]][] = [
   ],
   ['returned of an unseen sale', 'silent', returns('s', 1)],
   ['voided twice or unseen', 'silent', sale('s', 10), voids('s'), voids('s'), voids('t')],
-  ['the rest after a return', 'rest-as-booked holds', sale('s', 10), returns('s', 0.1), rest('s', '9.9')],
-  ['the rest after a void', 'rest-as-booked holds', sale('s', 10), voids('s'), rest('s', 0)],
+  ['the rest after a return', 'sums-as-booked holds', sale('s', 10), returns('s', 0.1), rest('s', '9.9')],
+  ['the rest after a void', 'sums-as-booked holds', sale('s', 10), voids('s'), rest('s', 0)],
   [
     'the rest a cent off',
-    'rest-as-booked broken at /rest: 9.89, not what is left of the payment, 9.90',
+    'sums-as-booked broken at /rest: 9.89, not what is left of the payment, 9.90',
     ...[sale('s', 10), returns('s', 0.1), rest('s', 9.89)],
   ],
   [
     'a rest that is no amount',
-    'rest-as-booked broken at /rest: much, not what is left of the payment, 10.00',
+    'sums-as-booked broken at /rest: much, not what is left of the payment, 10.00',
     sale('s', 10),
     rest('s', 'much'),
   ],

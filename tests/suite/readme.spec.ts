@@ -6,6 +6,7 @@ import { loadContract } from '../../src/contract/load.ts';
 import { requirementsOf } from '../../src/engine/requirements.ts';
 import { baseUrlVariable } from '../../src/target/environment.ts';
 
+const OF_EVERY_RUN = ['TOLLGATE_REPORTS', 'TOLLGATE_SEED', 'TOLLGATE_RECEIVER_URL', 'TOLLGATE_RECEIVER_PORT'];
 const readme = read('README.md');
 const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
 
@@ -30,7 +31,7 @@ test('.env.example names every variable that is read, and no other', () => {
   const named = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
   const given = apis.flatMap((api) => Object.values(api.given).map(({ variable }) => variable));
   const base = apis.map(({ name }) => baseUrlVariable(name));
-  expect(named.toSorted()).toEqual(['TOLLGATE_REPORTS', 'TOLLGATE_SEED', ...base, ...given].toSorted());
+  expect(named.toSorted()).toEqual([...OF_EVERY_RUN, ...base, ...given].toSorted());
 });
 
 test('Every file that the README names exists', () => {

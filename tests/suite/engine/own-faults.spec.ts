@@ -98,7 +98,7 @@ test('A rule or a ledger that names no requirement is an error of the suite', as
 
 test('No flow that stops looks green, whatever stops it and wherever', async () => {
   const silent = { ...pays, proves: [] };
-  const control = { now: async () => 0, advance: async () => {}, mails: async () => [] };
+  const control = { now: async () => 0, advance: async () => {}, cause: async () => {}, mails: async () => [] };
   const stopped = [
     await playAt(
       flow('No mail', [silent, mailArrives('Mail', { to: 'a@b.co', find: /(x)/, keepAs: 'x' })]),

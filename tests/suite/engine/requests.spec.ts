@@ -79,6 +79,7 @@ test('Time that passes makes the session log in again, and mail gives what it ho
   const control = {
     now: async () => 1,
     advance: async (milliseconds: number) => void advanced.push(milliseconds),
+    cause: async () => {},
     mails: async (to: string) => [
       { to, subject: '', text: 'code: old-code' },
       { to, subject: '', text: 'code: new-code' },

@@ -109,10 +109,12 @@ export const toyApi: Api = {
     device: { variable: 'TOY_PAY_DEVICE', secret: false, required: false, meaning: 'device' },
   },
   discoveries: [],
-  login: {
-    operation: 'logIn',
-    body: ({ world }) => ({ user: 'ann', password: world.password }),
-    token: '/token',
+  credentials: {
+    token: {
+      operation: 'logIn',
+      body: ({ world }) => ({ user: 'ann', password: world.password }),
+      token: '/token',
+    },
     headers: (token) => ({ authorization: `Bearer ${token}` }),
   },
   readOutcome,
@@ -133,7 +135,7 @@ export const toyApi: Api = {
       'captured-within-authorised': 'TOY-MONEY-01',
       'returned-within-captured': 'TOY-MONEY-01',
       'amount-as-asked': 'TOY-MONEY-01',
-      'rest-as-booked': 'TOY-MONEY-01',
+      'sums-as-booked': 'TOY-MONEY-01',
       'id-used-once': 'TOY-MONEY-01',
     },
     postings: (exchange) => {

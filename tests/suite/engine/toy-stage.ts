@@ -61,7 +61,8 @@ export async function playAt(
   const faker = seededFaker('1', flow.title);
   const operation = toyContract.operations.get('logIn')!;
   const logIn = () => {
-    const data = api.login?.body({ faker, world, now: 0 });
+    const source = api.credentials?.token;
+    const data = source && 'body' in source ? source.body({ faker, world, now: 0, receiver: '' }) : undefined;
     return perform(send, 'http://toy', { operation, path: {}, headers: {}, body: { data } });
   };
   const result = await play(flow, {
@@ -71,7 +72,7 @@ export async function playAt(
     send,
     origin: 'http://toy',
     world,
-    session: createSession(api, logIn),
+    session: createSession(api, () => world, logIn),
     faker,
     ledger: createLedger(),
     redactor,

@@ -1,0 +1,66 @@
+/** Validates bodies against the schemas of a document, each compiled when it is first needed. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { OpenAPIV3_1 } from 'openapi-types';
+import type { Basis } from '../vocabulary/basis.ts';
+import type { Difference } from '../vocabulary/finding.ts';
+import { toDifferences } from './differences.ts';
+import { basisAt } from './document.ts';
+import { formats } from './formats.ts';
+import { isMultipleOf } from './multiple-of.ts';
+import { spreadBasis } from './schema-views.ts';
+
+/** What differs between a body and the schema at a pointer. */
+export type Validator = (schemaPointer: string, body: unknown) => readonly Difference[];
+
+/** Compiles each schema of a prepared copy of the document when it is first needed. */
+export function createValidator(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validator {
+  const copy = withoutExamples(document);
+  forEachSchema(copy, (schema, basis) => {
+    spreadBasis(schema, basis);
+    prepare(schema);
+  });
+  // `strict: false`: an OpenAPI document holds words that are no schema words.
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { ...formats } });
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    errors: false,
+    validate: (step: number, value: number) => isMultipleOf(value, step),
+  });
+  ajv.addSchema(copy, 'openapi');
+  const compiled = new Map<string, ValidateFunction>();
+  const compile = (pointer: string) => {
+    const validate = ajv.compile({ $ref: `openapi#${pointer.split('/').map(encodeURIComponent).join('/')}` });
+    compiled.set(pointer, validate);
+    return validate;
+  };
+  return (pointer, body) => {
+    const validate = compiled.get(pointer) ?? compile(pointer);
+    return validate(body) ? [] : toDifferences(validate.errors ?? [], copy);
+  };
+}
+
+/** A copy without what no validator reads: it is most of a document. */
+function withoutExamples(document: OpenAPIV3_1.Document): OpenAPIV3_1.Document {
+  return JSON.parse(JSON.stringify(document, (name, value) => (name === 'examples' ? undefined : value)));
+}
+
+/** Visits the roots of all schemas: components, and the media types of bodies with the basis stated beside them. */
+function forEachSchema(document: OpenAPIV3_1.Document, visit: (schema: unknown, basis: Basis) => void): void {
+  for (const schema of Object.values(document.components?.schemas ?? {})) visit(schema, 'documented');
+  const walk = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [name, child] of Object.entries(node)) {
+      if (name === 'content' && typeof child === 'object' && child !== null) {
+        for (const media of Object.values(child as Record<string, { schema?: unknown }>))
+          visit(media.schema, basisAt(media, 'documented'));
+      } else walk(child);
+    }
+  };
+  walk(document.paths);
+  walk(document.webhooks);
+  walk(document.components?.responses);
+  walk(document.components?.requestBodies);
+}
