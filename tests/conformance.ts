@@ -2,7 +2,7 @@
 import { test as base, type TestDetails, type TestInfo } from '@playwright/test';
 import { apis } from '../specs/index.ts';
 import { loadContract } from '../src/contract/load.ts';
-import { requirementIds } from '../src/engine/notebook.ts';
+import { requirementIds } from '../src/engine/flow-facts.ts';
 import { play } from '../src/engine/play.ts';
 import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
 import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';

@@ -61,8 +61,7 @@ async function followRedirects(first: Exchange, { stage, notebook }: Playing): P
     if (!answer || location === undefined || !stage.api.follows?.includes(answer.status)) return exchange;
     const next = new URL(location, stage.origin + request.path);
     if (next.origin !== new URL(stage.origin).origin) return exchange;
-    notebook.addExchange(exchange);
-    notebook.judgeAlways(exchange, new Set());
+    notebook.addUnasked(exchange);
     exchange = await sendRequest(stage.send, stage.origin, operation, {
       ...request,
       path: next.pathname + next.search,
@@ -91,7 +90,7 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
 
   async function authHeaders({ auth }: CallStep, secured: boolean): Promise<Readonly<Record<string, string>>> {
     if (auth === 'none' || !secured) return {};
-    if (auth === undefined) return stage.session.headers((login) => notebook.addLogin(login));
+    if (auth === undefined) return stage.session.headers((login) => notebook.addUnasked(login));
     return stage.api.credentials?.headers(String(resolveReferences(auth, kept))) ?? {};
   }
 

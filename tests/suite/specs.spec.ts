@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { apis } from '../../specs/index.ts';
 import { loadContract } from '../../src/contract/load.ts';
-import { requirementIds } from '../../src/engine/notebook.ts';
+import { requirementIds } from '../../src/engine/flow-facts.ts';
 import { requirementsOf } from '../../src/engine/requirements.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import type { CallStep, Flow } from '../../src/vocabulary/flow.ts';

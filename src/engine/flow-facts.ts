@@ -1,0 +1,23 @@
+/** What can be said of a flow without playing it. */
+import type { Flow, Step } from '../vocabulary/flow.ts';
+
+/** Every requirement that a step names, by proving it or by a check. */
+export function namedBy(step: Step): string[] {
+  return step.kind === 'control' ? [] : [...step.proves, ...checkedBy(step)];
+}
+
+/** The requirements that a step's checks speak for. */
+export function checkedBy(step: Step): string[] {
+  return step.kind === 'control' ? [] : step.checks.map(({ requirement }) => requirement);
+}
+
+/** Every requirement that a flow's steps name, once. */
+export function requirementIds(flow: Flow): string[] {
+  return [...new Set(flow.steps.flatMap(namedBy))];
+}
+
+/** The operation or webhook that a step is about; empty for a step that calls nothing. */
+export function subjectOf(step: Step | undefined): string {
+  if (step?.kind === 'call') return step.call;
+  return step?.kind === 'receive' ? step.webhook : '';
+}
