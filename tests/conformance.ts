@@ -1,7 +1,9 @@
 /** The Playwright side of playing flows: a venue per worker, a stage per test, a Playwright step per step of the flow. */
 import { test as base, type TestDetails, type TestInfo } from '@playwright/test';
 import { apis } from '../specs/index.ts';
+import type { Contract } from '../src/contract/contract.ts';
 import { loadContract } from '../src/contract/load.ts';
+import { OverlayError } from '../src/contract/overlay.ts';
 import { requirementIds } from '../src/engine/flow-facts.ts';
 import { play } from '../src/engine/play.ts';
 import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
@@ -9,6 +11,7 @@ import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';
 import { Venue } from '../src/engine/venue.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
 import { describeFinding } from '../src/report/summary.ts';
+import { overlayVariable } from '../src/target/environment.ts';
 import { openTarget, type Target } from '../src/target/target.ts';
 import type { Flow, Step } from '../src/vocabulary/flow.ts';
 import { badVerdicts } from '../src/vocabulary/verdict.ts';
@@ -26,13 +29,14 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
     async ({}, use, { project }) => {
       const api = apis.find(({ name }) => name === project.name);
       if (!api) throw new Error(`No API is called ${project.name}; see specs/index.ts.`);
-      const contract = await loadContract(api.name);
+      const { contract, trouble } = await loadTargetContract(api.name);
       const { proxy, ignoreHTTPSErrors } = project.use;
-      const target = await openTarget(api, contract, {
+      const opened = await openTarget(api, contract, {
         timeout: ANSWER_TIMEOUT,
         proxy: proxy?.server,
         ignoreHTTPSErrors,
       });
+      const target = trouble === undefined ? opened : { ...opened, trouble };
       const receiver = await openReceiver(target.kind);
       const venue = new Venue(api, contract, target, process.env.TOLLGATE_SEED ?? '', receiver);
       await venue.prepare();
@@ -61,6 +65,16 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
 /** Tags, so that `--grep CXP-RETURN-03` plays the flows that prove it. */
 export function about(flow: Flow): TestDetails {
   return { tag: requirementIds(flow).map((id) => `@${id}`) };
+}
+
+/** The contract with the overlay that the environment names; without it, and why, if it cannot be applied. */
+async function loadTargetContract(api: string): Promise<{ contract: Contract; trouble?: string }> {
+  try {
+    return { contract: await loadContract(api, process.env[overlayVariable(api)]) };
+  } catch (error) {
+    if (!(error instanceof OverlayError)) throw error;
+    return { contract: await loadContract(api), trouble: `${overlayVariable(api)}: ${error.message}` };
+  }
 }
 
 /** A mock reaches loopback; for a sandbox somebody must have made a way from a public URL to a port of this machine. */

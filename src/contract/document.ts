@@ -3,6 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { type Basis, isBasis } from '../vocabulary/basis.ts';
 import { pointerFrom, valueAt } from '../vocabulary/pointer.ts';
 import type { Operation } from './contract.ts';
+import { hasWireNames, wireNamesOf } from './wire-names.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -21,7 +22,9 @@ export function basisAt(node: unknown, otherwise: Basis): Basis {
 /** The operations below `paths`, or the webhooks below `webhooks`, by operationId. */
 export function readOperations(document: OpenAPIV3_1.Document, section: 'paths' | 'webhooks'): Map<string, Operation> {
   const operations = new Map<string, Operation>();
+  const isRenamed = hasWireNames(document);
   for (const [path, item] of Object.entries(document[section] ?? {})) {
+    const wirePath = (item as { 'x-wire-path'?: string } | undefined)?.['x-wire-path'];
     for (const method of METHODS) {
       const operation = (item as Record<string, OpenAPIV3_1.OperationObject> | undefined)?.[method];
       if (!operation) continue;
@@ -34,10 +37,11 @@ export function readOperations(document: OpenAPIV3_1.Document, section: 'paths' 
       operations.set(id, {
         id,
         method: method.toUpperCase(),
-        path,
+        path: wirePath ?? path,
         requestType: Object.keys(body?.content ?? {})[0],
         secured: (operation.security ?? document.security ?? []).length > 0,
         pointer,
+        wire: isRenamed ? wireNamesOf(document, pointer) : undefined,
       });
     }
   }

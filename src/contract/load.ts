@@ -5,13 +5,19 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { type Contract, createContract } from './contract.ts';
+import { applyOverlay, readOverlay } from './overlay.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cacheFolder = path.join(root, 'node_modules/.cache/tollgate');
 
-/** The contract of `openapi/<api>/openapi.yaml`. Throws if the document cannot be read or bundled. */
-export async function loadContract(api: string): Promise<Contract> {
-  return createContract(api, await loadDocument(api));
+/**
+ * The contract of `openapi/<api>/openapi.yaml`, with an OpenAPI Overlay laid over it if a file is named.
+ * Throws if the document cannot be read or bundled, and an `OverlayError` if the overlay cannot be applied.
+ */
+export async function loadContract(api: string, overlayFile?: string): Promise<Contract> {
+  const document = await loadDocument(api);
+  if (!overlayFile) return createContract(api, document);
+  return createContract(api, applyOverlay(document, await readOverlay(overlayFile), overlayFile));
 }
 
 /** The bundled document: no reference leaves it. */

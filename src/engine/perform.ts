@@ -41,10 +41,17 @@ export async function sendRequest(
     );
     const text = await answer.text();
     const contentType = answer.headers.get('content-type');
+    const body = readBody(text, contentType);
     const headers = Object.fromEntries(answer.headers);
     return {
       ...common(),
-      answer: { status: answer.status, headers, contentType, text, body: readBody(text, contentType) },
+      answer: {
+        status: answer.status,
+        headers,
+        contentType,
+        text,
+        body: operation.wire?.fromWire(answer.status, body) ?? body,
+      },
     };
   } catch (error) {
     return { ...common(), answer: undefined, trouble: troubleOf(error) };
@@ -63,7 +70,7 @@ function buildRequest({ operation, path, query = {}, body, headers }: Call): Sen
   if (body === undefined || type === undefined) {
     return { method: operation.method, path: target, headers, text: '', body: undefined };
   }
-  const text = 'text' in body ? body.text : encode(body.data, type);
+  const text = 'text' in body ? body.text : encode(operation.wire?.toWire(body.data) ?? body.data, type);
   const data = 'text' in body ? readBody(body.text, type) : body.data;
   return { method: operation.method, path: target, headers: { 'content-type': type, ...headers }, text, body: data };
 }

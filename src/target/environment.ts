@@ -20,6 +20,11 @@ export function baseUrlVariable(apiName: string): string {
   return `${variablePrefix(apiName)}_BASE_URL`;
 }
 
+/** The variable that names an OpenAPI Overlay of the target. */
+export function overlayVariable(apiName: string): string {
+  return `${variablePrefix(apiName)}_OVERLAY`;
+}
+
 /** `paths` are the contract's: a base URL may or may not end in the path that they all begin with. */
 export function readEnvironment(api: Api, paths: readonly string[], variables = process.env): Environment {
   const variable = baseUrlVariable(api.name);
