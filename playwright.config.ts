@@ -19,7 +19,7 @@ export default defineConfig({
       testDir: `tests/${name}`,
       ...(process.env[baseUrlVariable(name)] ? { workers: 1 } : {}),
     })),
-    { name: 'suite', testDir: 'tests/suite' },
+    { name: 'suite', testDir: 'tests/suite', testIgnore: '**/sixth-api/**' },
   ],
   fullyParallel: true,
   workers: 2,
