@@ -35,7 +35,7 @@ function row<Id extends string>(id: Id, statement: string, basis: Requirement['b
   return { id, statement, basis, source: { section: 'Toys', locator: id }, operations: ['createPayment'] };
 }
 
-export const { flow, step, check, checkThe, timePasses, mailArrives } = flowWords<
+export const { flow, step, check, checkThe, timePasses, mailArrives, receive, receiver } = flowWords<
   Operations,
   (typeof requirements)[number]['id']
 >();
@@ -63,6 +63,20 @@ const document = {
   openapi: '3.1.0',
   info: { title: 'Toy', version: '1' },
   security: [{ token: [] }],
+  webhooks: {
+    paid: {
+      post: {
+        operationId: 'paid',
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
+            },
+          },
+        },
+      },
+    },
+  },
   paths: {
     '/api/login': {
       post: {
