@@ -3,25 +3,9 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Difference } from '../vocabulary/finding.ts';
 import { pointerFrom, valueAt } from '../vocabulary/pointer.ts';
 import { basisAt, follow, readOperations } from './document.ts';
+import type { Operation } from './operation.ts';
 import { closeObjects } from './schema-views.ts';
 import { createValidator, type Validator } from './validator.ts';
-import type { WireNames } from './wire-names.ts';
-
-export interface Operation {
-  readonly id: string;
-  /** Upper case. */
-  readonly method: string;
-  /** Path template from the root of the host, e.g. `/api/v1/sales/{guid}`; the target's own, if an overlay gives one. */
-  readonly path: string;
-  /** Media type of the request body, if it has one. */
-  readonly requestType: string | undefined;
-  /** Whether the document wants credentials for it. */
-  readonly secured: boolean;
-  /** JSON pointer of the operation in the bundled document. */
-  readonly pointer: string;
-  /** The target's own names of members, where they are not the contract's. */
-  readonly wire: WireNames | undefined;
-}
 
 /** A message as it stood on the wire. */
 export interface Message {

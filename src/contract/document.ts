@@ -2,7 +2,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { type Basis, isBasis } from '../vocabulary/basis.ts';
 import { pointerFrom, valueAt } from '../vocabulary/pointer.ts';
-import type { Operation } from './contract.ts';
+import type { Operation } from './operation.ts';
 import { hasWireNames, wireNamesOf } from './wire-names.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];

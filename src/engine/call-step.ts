@@ -7,7 +7,7 @@ import { isReference, resolveReferences } from '../vocabulary/reference.ts';
 import type { Exchange } from './exchange.ts';
 import { judgeCheck } from './judge-check.ts';
 import { type Call, perform, sendRequest } from './perform.ts';
-import type { Playing } from './play.ts';
+import type { Playing } from './playing.ts';
 import { Blocked } from './session.ts';
 import type { Stage } from './stage.ts';
 

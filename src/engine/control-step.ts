@@ -1,7 +1,7 @@
 /** Plays a step that steers what surrounds the API. It proves nothing by itself. */
 import type { ControlStep } from '../vocabulary/flow.ts';
 import { resolveReferences } from '../vocabulary/reference.ts';
-import type { Playing } from './play.ts';
+import type { Playing } from './playing.ts';
 import { Blocked } from './session.ts';
 
 /** Always lets the flow go on; throws `Blocked` if what it wants to find is not there. */

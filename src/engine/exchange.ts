@@ -1,5 +1,6 @@
 /** One call and its answer, as they stood on the wire, and how a body is read. */
-import type { Message, Operation } from '../contract/contract.ts';
+import type { Message } from '../contract/contract.ts';
+import type { Operation } from '../contract/operation.ts';
 
 export interface SentRequest {
   readonly method: string;

@@ -2,7 +2,7 @@
 import type { Check } from '../vocabulary/flow.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
 import { resolveReferences } from '../vocabulary/reference.ts';
-import type { Playing } from './play.ts';
+import type { Playing } from './playing.ts';
 
 /** What a check may look at. */
 export interface Looked {

@@ -1,5 +1,5 @@
 /** Performs one operation through the port: builds the documented request, sends exactly it, reads what comes back. */
-import type { Operation } from '../contract/contract.ts';
+import type { Operation } from '../contract/operation.ts';
 import { type Exchange, readBody, type SentRequest } from './exchange.ts';
 import type { Send } from './send.ts';
 

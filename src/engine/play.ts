@@ -3,6 +3,7 @@ import type { Flow, Step } from '../vocabulary/flow.ts';
 import { playCall } from './call-step.ts';
 import { playControl } from './control-step.ts';
 import { Notebook } from './notebook.ts';
+import type { Playing } from './playing.ts';
 import { playReceive } from './receive-step.ts';
 import type { FlowResult } from './result.ts';
 import { Blocked } from './session.ts';
@@ -25,12 +26,6 @@ export async function play(flow: Flow, stage: Stage): Promise<FlowResult> {
     }
   }
   return notebook.result();
-}
-
-export interface Playing {
-  readonly stage: Stage;
-  readonly notebook: Notebook;
-  readonly kept: Map<string, unknown>;
 }
 
 /** Whether the flow can go on after this step. */

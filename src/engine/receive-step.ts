@@ -2,7 +2,7 @@
 import type { ReceiveStep } from '../vocabulary/flow.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
 import { judgeCheck } from './judge-check.ts';
-import type { Playing } from './play.ts';
+import type { Playing } from './playing.ts';
 
 /** Whether the flow can go on: as many came as were promised, and everything it keeps is in them. */
 export async function playReceive(step: ReceiveStep, playing: Playing): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** All requirements of an API: the rows written by hand, and one for the shape of each operation's answers. */
-import type { Contract, Operation } from '../contract/contract.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Operation } from '../contract/operation.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';

@@ -1,6 +1,14 @@
 /** What every payment of a run has authorised, captured, voided and returned, and the rules that keep money conserved. */
-import type { LedgerRule } from '../vocabulary/api.ts';
 import { Money } from './money.ts';
+
+/** The promises of conserved money. */
+export type LedgerRule =
+  | 'captured-within-authorised'
+  | 'voided-within-authorised'
+  | 'returned-within-captured'
+  | 'amount-as-asked'
+  | 'sums-as-booked'
+  | 'id-used-once';
 
 /** What one exchange says of one payment. Amounts are as the message gives them; `pointer` says where in the answer. */
 export type Posting =

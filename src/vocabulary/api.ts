@@ -1,6 +1,6 @@
 /** What the engine must know of an API beside its OpenAPI document. */
 import type { Exchange } from '../engine/exchange.ts';
-import type { Posting } from '../money/ledger.ts';
+import type { LedgerRule, Posting } from '../money/ledger.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Difference } from './finding.ts';
 import type { Flow, Recipe } from './flow.ts';
@@ -53,15 +53,6 @@ export interface Bookkeeping {
   readonly postings: (exchange: Exchange, earlier: readonly Exchange[]) => readonly Posting[];
   readonly requirements: Readonly<Partial<Record<LedgerRule, string>>>;
 }
-
-/** The promises of conserved money. */
-export type LedgerRule =
-  | 'captured-within-authorised'
-  | 'voided-within-authorised'
-  | 'returned-within-captured'
-  | 'amount-as-asked'
-  | 'sums-as-booked'
-  | 'id-used-once';
 
 export interface Api {
   /** Folder name. */

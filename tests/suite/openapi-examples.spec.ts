@@ -2,8 +2,9 @@
 import { expect, test } from '@playwright/test';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { contractAmbiguities } from '../../specs/connexpay/ambiguities/contract.ts';
-import type { Contract, Operation } from '../../src/contract/contract.ts';
+import type { Contract } from '../../src/contract/contract.ts';
 import { loadContract } from '../../src/contract/load.ts';
+import type { Operation } from '../../src/contract/operation.ts';
 import type { Difference } from '../../src/vocabulary/finding.ts';
 import { valueAt, withValueAt } from '../../src/vocabulary/pointer.ts';
 
