@@ -1,6 +1,7 @@
 /** Reads what ConnexPay did from its own signs: the status of a transaction, its messages, error texts and codes. */
-import { responseCode } from '../../openapi/connexpay/response-codes.ts';
+import { errorTexts } from '../../openapi/connexpay/error-texts.ts';
 import type { Answer, Exchange } from '../../src/engine/exchange.ts';
+import { matchesErrorText } from '../../src/text/error-text.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
 
 /** What each documented status of a transaction, or of a closed batch, means. */
@@ -25,19 +26,20 @@ const IN_WORDS: Readonly<Record<string, RegExp>> = {
   createTimeoutReversal: /found and voided/,
 };
 
+/** Numbers of the texts that report a failure inside the service: what it did is then not known. */
+const INNER = ['E002', 'E003', 'E004', 'E009', 'E015', 'E028', 'E122'];
+
 const CODE = /\b([DEF]\d{4})\b/;
 const NOTHING_FOUND = /^(NoResultFound204|Unable to reach entity|No .+ could be found for the given Id)/i;
 
-/** A refusal may come with any HTTP status, so the body is read before the status is believed. */
+/** A refusal may come with any HTTP status, so the API's own words and codes are read before the status. */
 export function readConnexpayOutcome({ operation, answer }: Exchange): Outcome {
   if (!answer) return { kind: 'unknown', sign: 'no answer', text: '' };
   const http = `HTTP ${answer.status}`;
   const text = textOf(answer.body);
-  if (answer.status === 401) return { kind: 'unauthenticated', sign: http, text };
-  if (answer.status >= 500 || (answer.status >= 300 && answer.status < 400))
-    return { kind: 'unknown', sign: http, text };
-  if (foundNothing(answer, text)) return { kind: 'not-found', sign: `${http}, nothing found`, text };
-  if (answer.status >= 400 || isError(answer.body)) return readRefusal(http, text);
+  if (isEmpty(answer) || NOTHING_FOUND.test(text.trim()))
+    return { kind: 'not-found', sign: `${http}, nothing found`, text };
+  if (answer.status >= 300 || isError(answer.body)) return readRefusal(answer.status, text);
   if (answer.body === undefined || answer.body === null) {
     return { kind: 'unknown', sign: `${http}, no readable body`, text: '' };
   }
@@ -47,28 +49,43 @@ export function readConnexpayOutcome({ operation, answer }: Exchange): Outcome {
   return { kind: 'approved', sign: http, text: '' };
 }
 
-function readRefusal(http: string, text: string): Outcome {
+/** The code decides, then the documented words; only an answer without either is read by its status. */
+function readRefusal(status: number, text: string): Outcome {
+  const http = `HTTP ${status}`;
   const code = CODE.exec(text)?.[1];
-  if (code === undefined) return { kind: 'refused', sign: http, text };
-  // E and F codes speak of the request or the set-up; D codes are the processor's or issuer's no.
-  const isDecline = code.startsWith('D') && responseCode(code) !== undefined;
-  return { kind: isDecline ? 'declined' : 'refused', sign: `${http}, code ${code}`, text, code };
+  // D codes are the processor's or issuer's no; E and F codes speak of the request or the set-up.
+  if (code !== undefined)
+    return { kind: code.startsWith('D') ? 'declined' : 'refused', sign: `${http}, code ${code}`, text, code };
+  if (isDocumentedRefusal(text)) return { kind: 'refused', sign: `${http}, documented words`, text };
+  if (status === 401) return { kind: 'unauthenticated', sign: http, text };
+  if (status === 404) return { kind: 'not-found', sign: http, text };
+  return { kind: status >= 500 || (status >= 300 && status < 400) ? 'unknown' : 'refused', sign: http, text };
+}
+
+function isDocumentedRefusal(text: string): boolean {
+  return text
+    .split('\n')
+    .some((line) => errorTexts.some((row) => !INNER.includes(row.id) && matchesErrorText(line, row.text)));
 }
 
 function readStatus(body: unknown, http: string, text: string): Outcome {
   const { status, wasProcessed, riskProcessingOnly, processorStatusCode } = body as Record<string, unknown>;
-  const code = typeof processorStatusCode === 'string' ? { code: processorStatusCode } : {};
+  const code: { code?: string } = typeof processorStatusCode === 'string' ? { code: processorStatusCode } : {};
   if (typeof status !== 'string') return { kind: 'unknown', sign: `${http}, no status in the answer`, text };
   const kind = STATUSES[status] ?? 'unknown';
   const sign = `status "${status}"`;
+  // What says both approved and declined contradicts itself.
+  if (kind === 'approved' && code.code?.startsWith('D')) {
+    return { kind: 'unknown', sign: `${sign}, code ${code.code}`, text, ...code };
+  }
   // What says both approved and not processed contradicts itself, unless only the risk check was asked for.
   if (kind === 'approved' && wasProcessed === false && riskProcessingOnly !== true)
     return { kind: 'unknown', sign: `${sign}, not processed`, text, ...code };
   return { kind, sign, text: kind === 'approved' ? '' : text, ...code };
 }
 
-function foundNothing({ status, body }: Answer, text: string): boolean {
-  if (status === 204 || status === 404 || NOTHING_FOUND.test(text.trim())) return true;
+function isEmpty({ status, body }: Answer): boolean {
+  if (status === 204) return true;
   if (Array.isArray(body)) return body.length === 0;
   return typeof body === 'object' && body !== null && (body as { count?: unknown }).count === 0;
 }

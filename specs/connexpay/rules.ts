@@ -14,10 +14,9 @@ export const connexpayRules: readonly AmbientRule[] = [
     look: ({ request, answer }, earlier) => {
       const sent = cardNumbersOf([...earlier.map((exchange) => exchange.request.body), request.body]);
       if (!answer || sent.length === 0) return undefined;
-      const leaked = sent.find((number) => answer.text.replace(/[ -]/g, '').includes(number));
-      if (leaked === undefined) return [];
-      return pointersTo(answer.body, leaked).map((pointer) =>
-        leak('no full card number in any answer', leaked, pointer),
+      const leaked = [...new Set(sent)].filter((number) => answer.text.replace(/[ -]/g, '').includes(number));
+      return leaked.flatMap((number) =>
+        pointersTo(answer.body, number).map((pointer) => leak('no full card number in any answer', number, pointer)),
       );
     },
   },

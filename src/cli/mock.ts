@@ -28,11 +28,16 @@ const served = await serveMock(mock, port).catch((error: NodeJS.ErrnoException) 
 );
 process.stdout.write(`${JSON.stringify({ api, url: served.url })}\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await served.close();
-    process.exit(0);
-  });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+// npm does not pass every signal on; a mock whose starter is gone serves nobody.
+const starter = process.ppid;
+setInterval(() => {
+  if (process.ppid !== starter) void stop();
+}, 500).unref();
+
+async function stop(): Promise<void> {
+  await served.close();
+  process.exit(0);
 }
 
 function readCommandLine(): { api: string; port: number; seed: number | undefined } {

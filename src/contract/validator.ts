@@ -7,6 +7,7 @@ import { toDifferences } from './differences.ts';
 import { basisAt } from './document.ts';
 import { formats } from './formats.ts';
 import { isMultipleOf } from './multiple-of.ts';
+import { isRequiredAt } from './required-members.ts';
 import { spreadBasis } from './schema-views.ts';
 
 /** What differs between a body and the schema at a pointer. */
@@ -38,7 +39,9 @@ export function createValidator(document: OpenAPIV3_1.Document, prepare: (schema
   };
   return (pointer, body) => {
     const validate = compiled.get(pointer) ?? compile(pointer);
-    return validate(body) ? [] : toDifferences(validate.errors ?? [], copy);
+    return validate(body)
+      ? []
+      : toDifferences(validate.errors ?? [], copy).map((each) => excuseNull(copy, pointer, each));
   };
 }
 
@@ -63,4 +66,10 @@ function forEachSchema(document: OpenAPIV3_1.Document, visit: (schema: unknown, 
   walk(document.webhooks);
   walk(document.components?.responses);
   walk(document.components?.requestBodies);
+}
+
+/** No document here says that a member without a value is left out, so `null` breaks only what must be there. */
+function excuseNull(document: OpenAPIV3_1.Document, schemaPointer: string, difference: Difference): Difference {
+  if (difference.kind !== 'null-value' || isRequiredAt(document, schemaPointer, difference.pointer)) return difference;
+  return { ...difference, basis: 'assumed' };
 }

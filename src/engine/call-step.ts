@@ -120,7 +120,7 @@ function checkOwnRequest(step: CallStep, exchange: Exchange, written: unknown, {
   const meant = ({ pointer }: Difference) =>
     wrong !== undefined && (isWithin(pointer, wrong.pointer) || isWithin(wrong.pointer, pointer));
   const [breach] = breaches.filter((difference) => difference.basis !== 'assumed' && !meant(difference));
-  if (breach && isReference(valueAt(written, breach.pointer))) {
+  if (breach && restsOnAnAnswer(written, breach.pointer)) {
     throw new Blocked(`what an earlier answer gave for ${breach.pointer} cannot be sent: ${breach.received}`);
   }
   if (breach) {
@@ -128,4 +128,11 @@ function checkOwnRequest(step: CallStep, exchange: Exchange, written: unknown, {
       `Our own request breaks the contract at ${breach.pointer}: expected ${breach.expected}, sent ${breach.received}.`,
     );
   }
+}
+
+/** Whether a member, or another one of the object around it, is what an earlier answer gave. */
+function restsOnAnAnswer(written: unknown, pointer: string): boolean {
+  if (isReference(valueAt(written, pointer))) return true;
+  const around = valueAt(written, pointer.slice(0, pointer.lastIndexOf('/')));
+  return typeof around === 'object' && around !== null && Object.values(around).some(isReference);
 }

@@ -46,7 +46,17 @@ export class Notebook {
   judgeOutcome(step: CallStep, outcome: Outcome, asExpected: boolean): void {
     const expected = step.expect.outcomes.join(' or ');
     const received = `${outcome.kind} (${outcome.sign})${outcome.text ? `: ${outcome.text}` : ''}`;
-    this.#judgeProven(step, asExpected, difference('outcome', expected, received), step.assumes);
+    // What was assumed may be otherwise here; an answer that cannot be read is never excused.
+    const assumes = outcome.kind === 'unknown' ? undefined : step.assumes;
+    if (!asExpected && !assumes && outcome.kind === 'declined') {
+      // Whether an issuer approves is promised by nobody.
+      this.blocked(
+        step,
+        `expects ${expected}, but it was declined (${outcome.sign})${outcome.text ? `: ${outcome.text}` : ''}`,
+      );
+      return;
+    }
+    this.#judgeProven(step, asExpected, difference('outcome', expected, received), assumes);
   }
 
   judgeCount(step: ReceiveStep, came: number): void {

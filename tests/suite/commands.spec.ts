@@ -4,7 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { conformanceRun, runCommand, startCommand } from './run/conformance-run.ts';
+import { conformanceRun, runCommand, startCommand, withVerdict } from './run/conformance-run.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -42,6 +42,35 @@ test('Bad input to the mock command gets one sentence and exit code 3', async ()
     expect.soft(output.trim().split('\n'), output).toHaveLength(1);
   }
   taken.close();
+});
+
+test('A word that the run does not know is told in a sentence', async () => {
+  const table: readonly (readonly [string[], string])[] = [
+    [['conexpay'], 'No API or area is called “conexpay”'],
+    [['connexpay', 'returnz'], 'No API or area is called “returnz”'],
+    [['--requirement', 'CXP-NONE-01'], 'No requirement has the id “CXP-NONE-01”'],
+    [['--requirement=CXP-TEXT-E002'], 'No flow looks at CXP-TEXT-E002'],
+  ];
+  for (const [args, sentence] of table) {
+    const { exitCode, output } = await runCommand('run.ts', args);
+    expect.soft(exitCode, args.join(' ')).toBe(3);
+    expect.soft(output).toContain(sentence);
+    expect.soft(output.trim().split('\n'), output).toHaveLength(1);
+  }
+});
+
+test('One switch runs one requirement, be it of a flow, of every answer or of the ledger', async ({}, testInfo) => {
+  for (const id of ['CXP-RETURN-08', 'CXP-SHAPE-createCapture', 'CXP-MONEY-03']) {
+    const run = await conformanceRun(testInfo.outputPath(id), ['--requirement', id]);
+    expect.soft(run.exitCode, run.output).toBe(0);
+    expect.soft(withVerdict(run, 'passed')).toContain(id);
+  }
+});
+
+test('Credentials that are not used are noticed', async ({}, testInfo) => {
+  const run = await conformanceRun(testInfo.outputPath('reports'), ['devices'], { CONNEXPAY_USERNAME: 'somebody' });
+  expect(run.exitCode).toBe(0);
+  expect(run.output).toContain('CONNEXPAY_USERNAME is set but CONNEXPAY_BASE_URL is not');
 });
 
 test('Commands explain themselves', async () => {

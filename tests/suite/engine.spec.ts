@@ -7,6 +7,8 @@ import { check, checkThe, flow, step } from './engine/toy-api.ts';
 import { checked, isRefused, onPayments, order, pays } from './engine/toy-flows.ts';
 import { type Answers, notGreen, paid, playAt, verdictsOn } from './engine/toy-stage.ts';
 
+const refuses = () => Response.json({ message: 'no' }, { status: 400 });
+
 test('A target that does as documented passes every requirement that was looked at', async () => {
   const result = await playAt(flow('Good', [pays, isRefused]));
   expect(notGreen(result)).toEqual([]);
@@ -29,7 +31,13 @@ test('A target that does as documented passes every requirement that was looked 
 });
 
 const single: readonly [fault: string, flow: ReturnType<typeof flow>, answer: () => Response | Error, red: string][] = [
-  ['another outcome', flow('F', [pays]), () => paid({ status: 'declined' }), 'failed TOY-PAY-01 outcome'],
+  ['another outcome', flow('F', [pays]), refuses, 'failed TOY-PAY-01 outcome'],
+  [
+    "a decline, which is the issuer's",
+    flow('F', [pays]),
+    () => paid({ status: 'declined' }),
+    'blocked TOY-PAY-01 prerequisite',
+  ],
   [
     'another value',
     checked(check('TOY-PAY-01', '/note', is('ok'))),
@@ -172,13 +180,10 @@ test('A failed outcome tells the API’s own words', async () => {
 });
 
 test('After a step that fails, later requirements are blocked and name that step', async () => {
-  const result = await playAt(
-    flow('Stops', [pays, isRefused]),
-    onPayments(() => paid({ status: 'declined' })),
-  );
+  const result = await playAt(flow('Stops', [pays, isRefused]), onPayments(refuses));
   expect(notGreen(result)).toEqual(['failed TOY-PAY-01 outcome', 'blocked TOY-PAY-02 prerequisite']);
   expect(result.evidence.at(-1)?.finding?.received).toContain(
-    'step “A payment is made” expects approved and received declined',
+    'step “A payment is made” expects approved and received refused',
   );
   expect(result.seen.filter(({ path }) => path === '/api/payments')).toHaveLength(1);
 });

@@ -165,7 +165,7 @@ test('The summary counts, and keeps silent about what is green', () => {
   const text = told(
     resultOf('Flow', [seen('passed')], { calls: [{ operation: 'getPayment', status: 200, duration: 1 }] }),
   );
-  expect(text).toContain('toy-pay · mock\n10 requirements: 1 passed, 9 untested; 1 of 3 operations called');
+  expect(text).toContain('toy-pay · mock\n11 requirements: 1 passed, 10 untested; 1 of 3 operations called');
   expect(text).not.toContain('TOY-PAY');
 });
 

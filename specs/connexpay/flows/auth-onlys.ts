@@ -18,10 +18,10 @@ const nothingReserved = () =>
     call: 'listAuthOnlys',
     expect: approved,
     proves: 'CXP-AUTHONLY-13',
-    checks: [check('CXP-AUTHONLY-13', '', noneApproved('/amount', from('amount')))],
+    checks: [check('CXP-AUTHONLY-13', '', noneApproved('/card/cardHolderName', from('holder')))],
   });
 
-const keepSent = { amount: '/Amount' };
+const keepSent = { amount: '/Amount', holder: '/Card/CardHolderName' };
 
 export const authOnlysFlows = [
   flow('An authOnly reserves its amount and is found again', [
@@ -30,7 +30,7 @@ export const authOnlysFlows = [
       body: anAuthOnly(),
       expect: approved,
       proves: 'CXP-AUTHONLY-01',
-      keep: { authOnly: '/guid', reference: '/refNumber', last4: '/card/last4' },
+      keep: { authOnly: '/guid', answered: '/amount', reference: '/refNumber', last4: '/card/last4' },
       keepSent: { amount: '/Amount', device: '/DeviceGuid' },
     }),
     step('Its guid finds it', {
@@ -40,7 +40,7 @@ export const authOnlysFlows = [
       proves: 'CXP-AUTHONLY-04',
       checks: [
         check('CXP-AUTHONLY-04', '/guid', guid(from('authOnly'))),
-        check('CXP-AUTHONLY-04', '/amount', money(from('amount'))),
+        check('CXP-AUTHONLY-04', '/amount', money(from('answered'))),
         check('CXP-AUTHONLY-01', '/effectiveAmount', money(from('amount'))),
         check('CXP-AUTHONLY-04', '/deviceGuid', guid(from('device'))),
         check('CXP-AUTHONLY-04', '/refNumber', is(from('reference'))),
@@ -53,7 +53,7 @@ export const authOnlysFlows = [
       proves: 'CXP-AUTHONLY-05',
       checks: [
         check('CXP-AUTHONLY-05', '', includes('/guid', from('authOnly'))),
-        check('CXP-AUTHONLY-05', '', itemWhere('/guid', from('authOnly'), '/amount', money(from('amount')))),
+        check('CXP-AUTHONLY-05', '', itemWhere('/guid', from('authOnly'), '/amount', money(from('answered')))),
       ],
     }),
     step('A guid that no authOnly has finds none', {

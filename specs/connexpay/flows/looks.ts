@@ -1,6 +1,6 @@
 /** Looks at payments that several areas share: each says what is promised, and nothing that a service may decide itself. */
 import type { Expectation } from '../../../src/vocabulary/flow.ts';
-import { type Matcher, satisfies } from '../../../src/vocabulary/matchers.ts';
+import type { Matcher } from '../../../src/vocabulary/matchers.ts';
 import { valueAt } from '../../../src/vocabulary/pointer.ts';
 
 /** For a request that is in order, where the issuer may still say no: the document promises only that it is not refused. */
@@ -24,13 +24,15 @@ export function guid(value: unknown): Matcher {
 
 /** A list, or nothing at all, in which whatever has this value at the pointer was not approved. */
 export function noneApproved(pointer: string, value: unknown): Matcher {
-  return satisfies(
-    `no approved item with the same ${pointer}`,
-    (received, argument) => {
-      if (!Array.isArray(received)) return true;
-      const found = received.filter((item) => valueAt(item, pointer) === argument);
-      return !found.some((item) => String(valueAt(item, '/status')).startsWith('Transaction - Approved'));
-    },
-    value,
-  );
+  const approvedOnes = (received: unknown, argument: unknown) =>
+    (Array.isArray(received) ? received : []).filter(
+      (item) =>
+        valueAt(item, pointer) === argument && String(valueAt(item, '/status')).startsWith('Transaction - Approved'),
+    );
+  return {
+    argument: value,
+    says: (argument) => `no approved item whose ${pointer} is ${JSON.stringify(argument)}`,
+    holds: (received, argument) => approvedOnes(received, argument).length === 0,
+    shows: approvedOnes,
+  };
 }

@@ -81,7 +81,7 @@ export const batchesRequirements = [
   },
   {
     id: 'CXP-BATCH-11',
-    statement: 'The sales of a batch are listed, each once, and no others.',
+    statement: 'The sales of a batch are listed, each once.',
     basis: 'documented',
     source: { section: 'Sale > Sales by batch', locator: 'sentence below the example' },
     operations: ['listSalesByBatch'],

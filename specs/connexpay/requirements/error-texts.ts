@@ -6,20 +6,6 @@ import { unprovokedTexts } from './unprovoked-texts.ts';
 
 type ErrorTextRequirement = Requirement & { readonly id: `CXP-TEXT-E${string}` };
 
-/** Conditions for which the document has more than one text: another one of them is reported, and fails nothing. */
-const ambiguities: Readonly<Record<string, readonly string[]>> = {
-  E001: ['CXP-AMB-374'],
-  E005: ['CXP-AMB-375'],
-  E020: ['CXP-AMB-377'],
-  E031: ['CXP-AMB-377'],
-  E062: ['CXP-AMB-384'],
-  E065: ['CXP-AMB-391'],
-  E097: ['CXP-AMB-391'],
-  E152: ['CXP-AMB-373'],
-  E156: ['CXP-AMB-374'],
-  E159: ['CXP-AMB-377'],
-};
-
 const textRequirements: readonly ErrorTextRequirement[] = errorTexts
   .filter(({ inScope }) => inScope)
   .map(({ id, text, reason, operations }) => ({
@@ -28,7 +14,6 @@ const textRequirements: readonly ErrorTextRequirement[] = errorTexts
     basis: 'documented',
     source: { section: 'Other Errors', locator: `row “${text}”` },
     operations,
-    ...(ambiguities[id] === undefined ? {} : { ambiguities: ambiguities[id] }),
     ...(unprovokedTexts[id] === undefined ? {} : { untested: unprovokedTexts[id] }),
   }));
 

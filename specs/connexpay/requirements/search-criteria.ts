@@ -106,7 +106,6 @@ export const searchCriteriaRequirements = [
     basis: 'documented',
     source: { section: transactions, locator: 'rows TimeStampFrom and TimeStampTo' },
     operations: all,
-    ambiguities: ['CXP-AMB-008'],
   },
   {
     id: 'CXP-SEARCH-31',
@@ -159,7 +158,6 @@ export const searchCriteriaRequirements = [
     basis: 'documented',
     source: { section: 'Search Recurring Billings', locator: 'rows CreatedDateFrom and CreatedDateTo' },
     operations: ['searchRecurringBillings'],
-    ambiguities: ['CXP-AMB-008'],
   },
   {
     id: 'CXP-SEARCH-38',

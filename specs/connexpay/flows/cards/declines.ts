@@ -29,7 +29,7 @@ const authOnlyIsNotAmongTheApproved = () =>
     call: 'listAuthOnlys',
     expect: approved,
     proves: 'CXP-CARD-12',
-    checks: [check('CXP-CARD-12', '', noneApproved('/amount', from('amount')))],
+    checks: [check('CXP-CARD-12', '', noneApproved('/card/cardHolderName', from('holder')))],
   });
 
 export const declineFlows = [
@@ -58,7 +58,7 @@ export const declineFlows = [
       expect: declined,
       proves: 'CXP-CARD-10',
       assumes: 'the issuer declines an expired card, see fixtures/connexpay/test-cards.ts',
-      keepSent: { amount: '/Amount' },
+      keepSent: { holder: '/Card/CardHolderName' },
       checks: [checkThe('code', 'CXP-CARD-11', is('D2011'))],
     }),
     authOnlyIsNotAmongTheApproved(),
@@ -86,7 +86,7 @@ export const declineFlows = [
         body: anAuthOnlyOn(aCardWith({ CardNumber: number, Cvv2: cvv })),
         expect: declined,
         assumes,
-        keepSent: { amount: '/Amount' },
+        keepSent: { holder: '/Card/CardHolderName' },
         checks: [checkThe('code', 'CXP-CARD-11', is(code))],
       }),
       authOnlyIsNotAmongTheApproved(),

@@ -149,7 +149,7 @@ export const settledLifeCycles = [
       checks: [
         check('CXP-RETURN-05', '', itemWhere('/guid', from('first'), '/effectiveAmount', money(half('firstAmount')))),
         check('CXP-BATCH-11', '', includes('/guid', from('second'))),
-        check('CXP-BATCH-11', '', lacks('/guid', from('third'))),
+        check('CXP-SALE-07', '', lacks('/guid', from('third'))),
       ],
     }),
     step('The first day is found by its date', {

@@ -80,14 +80,14 @@ export const registrationsRequirements = [
   {
     id: 'CXP-USER-11',
     statement: 'A registration with an e-mail address that is none is refused.',
-    basis: 'documented',
+    basis: 'implied',
     source: { section, locator: 'row Email' },
     operations,
   },
   {
     id: 'CXP-USER-12',
     statement: 'A registration with a phone number that is none is refused.',
-    basis: 'documented',
+    basis: 'implied',
     source: { section, locator: 'row Phone' },
     operations,
   },
@@ -101,7 +101,7 @@ export const registrationsRequirements = [
   {
     id: 'CXP-USER-14',
     statement: 'A registration with a zipcode of more than five digits is refused.',
-    basis: 'documented',
+    basis: 'implied',
     source: { section, locator: 'row Zipcode' },
     operations,
   },

@@ -36,7 +36,7 @@ export const tokensRequirements = [
   {
     id: 'CXP-TOKEN-05',
     statement: 'The grant type is password; no other gives a token.',
-    basis: 'documented',
+    basis: 'implied',
     source: { section, locator: 'Body, row grant_type' },
     operations,
   },
