@@ -10,6 +10,7 @@ import { devicesFlows } from './devices.ts';
 import { errorTextsFlows } from './error-texts.ts';
 import { issuedCardsFlows } from './issued-cards.ts';
 import { lifeCyclesFlows } from './life-cycles.ts';
+import { merchantsFlows } from './merchants.ts';
 import { returnsFlows } from './returns.ts';
 import { salesFlows } from './sales.ts';
 import { searchesFlows } from './searches.ts';
@@ -29,6 +30,7 @@ export const connexpayFlows: Readonly<Record<string, readonly Flow[]>> = {
   'error-texts': errorTextsFlows,
   'issued-cards': issuedCardsFlows,
   'life-cycles': lifeCyclesFlows,
+  merchants: merchantsFlows,
   returns: returnsFlows,
   sales: salesFlows,
   searches: searchesFlows,

@@ -9,6 +9,7 @@ import { devicesRequirements } from './devices.ts';
 import { errorTextsRequirements } from './error-texts.ts';
 import { everywhereRequirements } from './everywhere.ts';
 import { issuedCardsRequirements } from './issued-cards.ts';
+import { merchantsRequirements } from './merchants.ts';
 import { returnsRequirements } from './returns.ts';
 import { salesRequirements } from './sales.ts';
 import { searchesRequirements } from './searches.ts';
@@ -26,6 +27,7 @@ export const connexpayRequirements = {
   cards: cardsRequirements,
   devices: devicesRequirements,
   'issued-cards': issuedCardsRequirements,
+  merchants: merchantsRequirements,
   returns: returnsRequirements,
   sales: salesRequirements,
   searches: searchesRequirements,

@@ -1,5 +1,5 @@
 /** Closures that are refused. */
-import { aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { aBatchClose, aSale } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
@@ -37,8 +37,7 @@ export const batchRefusalsFlows = [
     [
       step('Somebody else logs in', {
         call: 'createToken',
-        body: (stand) =>
-          aToken({ username: stand.world.foreignUsername ?? '', password: stand.world.foreignPassword ?? '' })(stand),
+        body: aForeignToken(),
         expect: approved,
         keep: { token: '/access_token' },
       }),

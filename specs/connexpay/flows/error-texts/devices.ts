@@ -1,5 +1,5 @@
 /** A transaction runs on a device that exists and that its user administers. */
-import { aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import {
   aBatchClose,
   aCapture,
@@ -122,8 +122,7 @@ export const deviceFlows = [
     [
       step('A user of another merchant logs in', {
         call: 'createToken',
-        body: (stand) =>
-          aToken({ username: stand.world.foreignUsername ?? '', password: stand.world.foreignPassword ?? '' })(stand),
+        body: aForeignToken(),
         expect: approved,
         keep: { theirToken: '/access_token' },
       }),

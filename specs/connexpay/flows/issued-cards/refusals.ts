@@ -1,5 +1,5 @@
 /** What funds no card, and which requests are incomplete. */
-import { aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import {
   aFundingSale,
   anIssuedCard,
@@ -167,8 +167,7 @@ export const refusalsFlows = [
     [
       step('A user of another merchant logs in', {
         call: 'createToken',
-        body: (stand) =>
-          aToken({ username: stand.world.foreignUsername ?? '', password: stand.world.foreignPassword ?? '' })(stand),
+        body: aForeignToken(),
         expect: approved,
         keep: { theirToken: '/access_token' },
       }),

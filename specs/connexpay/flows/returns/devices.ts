@@ -1,5 +1,5 @@
 /** Returns on devices that the sale was not run on. */
-import { aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { aBatchClose, aReturn, aSale } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { approved, refused } from '../../../../src/vocabulary/flow.ts';
 import { is, money } from '../../../../src/vocabulary/matchers.ts';
@@ -59,8 +59,7 @@ export const foreignReturnsFlows = [
       step('Its batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
       step('Somebody else logs in', {
         call: 'createToken',
-        body: (stand) =>
-          aToken({ username: stand.world.foreignUsername ?? '', password: stand.world.foreignPassword ?? '' })(stand),
+        body: aForeignToken(),
         expect: approved,
         keep: { token: '/access_token' },
       }),

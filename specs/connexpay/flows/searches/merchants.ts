@@ -1,5 +1,5 @@
 /** A search is a search of one merchant: the user's own. */
-import { aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import type { Criteria, SearchRequest } from '../../../../fixtures/connexpay/recipes/searches.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
 import { answered, approved, type Flow, refused } from '../../../../src/vocabulary/flow.ts';
@@ -43,8 +43,7 @@ const foreign = searchKinds.map((kind) =>
     [
       step('A user of another merchant logs in', {
         call: 'createToken',
-        body: (stand) =>
-          aToken({ username: stand.world.foreignUsername ?? '', password: stand.world.foreignPassword ?? '' })(stand),
+        body: aForeignToken(),
         expect: approved,
         keep: { theirToken: '/access_token' },
       }),

@@ -1,5 +1,5 @@
 /** Voids that are refused for what they name, or for who asks. */
-import { aToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { anAuthOnly, aSale, aVoid } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { changed, without } from '../../../../src/vocabulary/change.ts';
 import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
@@ -120,8 +120,7 @@ export const refusedVoidsFlows = [
       }),
       step('Somebody else logs in', {
         call: 'createToken',
-        body: (stand) =>
-          aToken({ username: stand.world.foreignUsername ?? '', password: stand.world.foreignPassword ?? '' })(stand),
+        body: aForeignToken(),
         expect: approved,
         keep: { token: '/access_token' },
       }),
