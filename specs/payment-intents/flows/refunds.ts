@@ -1,0 +1,205 @@
+/** Flows about refunds. */
+import { aRefund } from '../../../fixtures/payment-intents/recipes/payments.ts';
+import { approved, type CallStep, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
+import { includes, is, isNot, matches, money } from '../../../src/vocabulary/matchers.ts';
+import { from, type Reference, sum } from '../../../src/vocabulary/reference.ts';
+import { whereCalled } from '../../../src/vocabulary/source-line.ts';
+import type { PaymentIntentsRequirementId } from '../requirements/index.ts';
+import { check, flow, step, timePasses } from '../words.ts';
+import { DAY, newestOf } from './days.ts';
+import { TRX_ID } from './matchers.ts';
+import {
+  authorised,
+  captured,
+  capturedAtOnce,
+  declinedPayment,
+  quarters,
+  refunded,
+  unusedTrxId,
+  voided,
+} from './steps.ts';
+
+export const refundsFlows: readonly Flow[] = [
+  flow('A captured payment is refunded by a transaction of its own', [
+    capturedAtOnce('The payment is captured at once'),
+    step('It is refunded in full', {
+      call: 'createRefund',
+      body: aRefund({ trx_id: from('trx'), amount: from('trxAmount') }),
+      expect: approved,
+      proves: ['PIN-REFUND-01', 'PIN-REFUND-03'],
+      checks: [
+        check('PIN-REFUND-03', '/type', is('REFUND')),
+        check('PIN-REFUND-03', '/id', isNot(from('trx'))),
+        check('PIN-TRX-06', '/id', matches(TRX_ID, '“trx_” and a ULID')),
+        check('PIN-REFUND-14', '/parent_trx_id', is(from('trx'))),
+      ],
+      keep: { refund: '/id', refundAt: '/updated_at' },
+    }),
+    step('The refund is read by its own trx_id', {
+      call: 'getTransaction',
+      path: { trx_id: from('refund') },
+      expect: approved,
+      proves: 'PIN-REFUND-03',
+      checks: [
+        check('PIN-REFUND-03', '/id', is(from('refund'))),
+        check('PIN-REFUND-03', '/type', is('REFUND')),
+        check('PIN-MONEY-01', '/order_amount', money(from('trxAmount'))),
+      ],
+    }),
+    step('The list of refunds shows it', {
+      call: 'listTransactions',
+      query: { ...newestOf('refundAt'), type: 'REFUND' },
+      expect: approved,
+      proves: 'PIN-REFUND-12',
+      checks: [check('PIN-REFUND-12', '/transactions', includes('/id', from('refund')))],
+    }),
+    step('The payment is still a payment', {
+      call: 'getTransaction',
+      path: { trx_id: from('trx') },
+      expect: approved,
+      checks: [
+        check('PIN-REFUND-03', '/type', is('PAYMENT')),
+        check('PIN-MONEY-02', '/amount_refunded', money(from('trxAmount'))),
+      ],
+    }),
+    isRefused('Nothing more is refunded', 'PIN-REFUND-04', { amount: quarters(1, 'trxAmount') }),
+  ]),
+  flow('A payment that was authorised first is refunded after its capture', [
+    authorised('The payment is authorised'),
+    captured('It is captured'),
+    step('It is refunded', {
+      call: 'createRefund',
+      body: aRefund({ trx_id: from('trx'), amount: from('trxAmount') }),
+      expect: approved,
+      proves: 'PIN-REFUND-01',
+    }),
+  ]),
+  flow(
+    'A settled payment is refunded',
+    [
+      capturedAtOnce('The payment is captured at once'),
+      timePasses('It settles', 3 * DAY),
+      step('It is settled', {
+        call: 'getTransaction',
+        path: { trx_id: from('trx') },
+        expect: approved,
+        checks: [check('PIN-LIFE-02', '/status', is('SETTLED'))],
+      }),
+      step('It is refunded', {
+        call: 'createRefund',
+        body: aRefund({ trx_id: from('trx'), amount: from('trxAmount') }),
+        expect: approved,
+        proves: ['PIN-REFUND-02', 'PIN-REFUND-03'],
+        checks: [check('PIN-REFUND-03', '/type', is('REFUND'))],
+      }),
+    ],
+    { needs: ['control'] },
+  ),
+  flow('Refunds in part never exceed what was captured', [
+    capturedAtOnce('The payment is captured at once'),
+    step('A quarter is refunded', {
+      call: 'createRefund',
+      body: aRefund({ trx_id: from('trx'), amount: quarters(1, 'trxAmount') }),
+      expect: approved,
+      proves: 'PIN-REFUND-13',
+      keep: { first: '/id' },
+    }),
+    isRefused('One unit more than the rest is refused', 'PIN-REFUND-04', { amount: sum(quarters(3, 'trxAmount'), 1) }),
+    step('The rest is refunded by another transaction', {
+      call: 'createRefund',
+      body: aRefund({ trx_id: from('trx'), amount: quarters(3, 'trxAmount') }),
+      expect: approved,
+      proves: 'PIN-REFUND-13',
+      checks: [check('PIN-REFUND-03', '/id', isNot(from('first')))],
+    }),
+    step('All of it is refunded', {
+      call: 'getTransaction',
+      path: { trx_id: from('trx') },
+      expect: approved,
+      checks: [check('PIN-MONEY-02', '/amount_refunded', money(from('trxAmount')))],
+    }),
+  ]),
+  flow('A first refund of more than was captured is refused', [
+    capturedAtOnce('A payment is captured at once', 'good'),
+    refunded('It is refunded', 'good', 'goodRefund'),
+    capturedAtOnce('Another one is captured at once'),
+    isRefused('One unit more than that is refused', 'PIN-REFUND-04', { amount: sum(from('trxAmount'), 1) }),
+  ]),
+  flow('A partially captured payment is refunded up to what was captured', [
+    authorised('The payment is authorised'),
+    captured('A quarter is captured', 'trx', quarters(1, 'trxAmount')),
+    step('The quarter is refunded', {
+      call: 'createRefund',
+      body: aRefund({ trx_id: from('trx'), amount: quarters(1, 'trxAmount') }),
+      expect: approved,
+      proves: 'PIN-REFUND-11',
+    }),
+    isRefused('What was not captured is not', 'PIN-REFUND-04', { amount: quarters(1, 'trxAmount') }),
+  ]),
+  flow('What is only authorised is not refunded', [
+    capturedAtOnce('A payment is captured at once', 'good'),
+    refunded('It is refunded', 'good', 'goodRefund'),
+    authorised('Another one is authorised'),
+    isRefused('It is not refunded', 'PIN-REFUND-05', { amount: from('trxAmount') }),
+    step('It stays authorised', {
+      call: 'getTransaction',
+      path: { trx_id: from('trx') },
+      expect: approved,
+      checks: [check('PIN-REFUND-05', '/status', is('AUTHORIZED'))],
+    }),
+  ]),
+  flow('What is voided is not refunded', [
+    capturedAtOnce('A payment is captured at once', 'good'),
+    refunded('It is refunded', 'good', 'goodRefund'),
+    authorised('Another one is authorised'),
+    voided('It is voided'),
+    isRefused('It is not refunded', 'PIN-REFUND-06', { amount: from('trxAmount') }),
+  ]),
+  flow(
+    'What was declined is not refunded',
+    [
+      capturedAtOnce('A payment on a good card is captured at once', 'good'),
+      refunded('It is refunded', 'good', 'goodRefund'),
+      declinedPayment('A payment on the other card is declined'),
+      isRefused('It is not refunded', 'PIN-REFUND-07', { amount: from('trxAmount') }),
+    ],
+    { needs: ['decliningCard'] },
+  ),
+  flow(
+    'What has expired is not refunded',
+    [
+      authorised('A payment is authorised'),
+      timePasses('More time passes than an authorisation lasts', 40 * DAY),
+      capturedAtOnce('Another one is captured at once', 'good'),
+      refunded('The new one is refunded', 'good', 'goodRefund'),
+      isRefused('The old one is not', 'PIN-REFUND-08', { amount: from('trxAmount') }),
+    ],
+    { needs: ['control'] },
+  ),
+  flow('What is no captured payment is not refunded', [
+    capturedAtOnce('A payment is captured at once', 'good'),
+    refunded('It is refunded', 'good', 'trx'),
+    step('Under a trx_id that nobody has nothing is refunded', {
+      call: 'createRefund',
+      body: aRefund({ trx_id: unusedTrxId, amount: from('goodAmount') }),
+      expect: unsuccessful,
+      proves: 'PIN-REFUND-09',
+    }),
+    isRefused('The refund is not refunded', 'PIN-REFUND-10', { amount: from('goodAmount') }),
+  ]),
+];
+
+function isRefused(
+  title: string,
+  proves: PaymentIntentsRequirementId,
+  given: { amount: Reference },
+): CallStep<PaymentIntentsRequirementId> {
+  const at = whereCalled();
+  const refusal = step(title, {
+    call: 'createRefund',
+    body: aRefund({ trx_id: from('trx'), ...given }),
+    expect: unsuccessful,
+    proves,
+  });
+  return { ...refusal, at };
+}

@@ -1,0 +1,29 @@
+/** Payment Intents, as the engine sees it. */
+import { theCredentials } from '../../fixtures/payment-intents/recipes/tokens.ts';
+import type { Api } from '../../src/vocabulary/api.ts';
+import { paymentIntentsAmbiguities } from './ambiguities.ts';
+import { paymentIntentsBookkeeping } from './bookkeeping.ts';
+import { paymentIntentsFlows } from './flows/index.ts';
+import { paymentIntentsGiven } from './given.ts';
+import { readPaymentIntentsOutcome } from './outcome.ts';
+import { paymentIntentsRequirements } from './requirements/index.ts';
+import { paymentIntentsRules } from './rules.ts';
+
+export const paymentIntents: Api = {
+  name: 'payment-intents',
+  prefix: 'PIN',
+  title: 'Payment Intents',
+  requirements: Object.values(paymentIntentsRequirements).flat(),
+  flows: paymentIntentsFlows,
+  ambiguities: paymentIntentsAmbiguities,
+  given: paymentIntentsGiven,
+  discoveries: [],
+  credentials: {
+    token: { operation: 'createToken', body: theCredentials(), token: '/access_token' },
+    headers: (token) => ({ authorization: `Bearer ${token}` }),
+  },
+  readOutcome: readPaymentIntentsOutcome,
+  rules: paymentIntentsRules,
+  bookkeeping: paymentIntentsBookkeeping,
+  secretMembers: ['client_secret', 'access_token', 'cvv'],
+};

@@ -1,0 +1,90 @@
+/** What the document of Payment Intents promises of captures. */
+import type { Requirement } from '../../../src/vocabulary/requirement.ts';
+
+export const capturesRequirements = [
+  {
+    id: 'PIN-CAPTURE-01',
+    statement: 'A capture without an amount takes the entire authorised amount: the transaction is CAPTURED.',
+    basis: 'documented',
+    source: { section: 'Capture and void endpoint', locator: 'third sentence' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-02',
+    statement: 'A capture with an amount takes that part: the transaction is PARTIAL_CAPTURED.',
+    basis: 'documented',
+    source: { section: 'Capture and void endpoint', locator: 'second sentence' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-03',
+    statement: 'The captures of a transaction never exceed what is authorised, neither in one step nor in total.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: '“Specify an amount to partially capture”' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-04',
+    statement: 'A transaction that is wholly voided is not captured.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-05',
+    statement: 'A transaction that was declined is not captured.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-06',
+    statement: 'A transaction whose authorisation has expired is not captured.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”; EXPIRED' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-07',
+    statement: 'A transaction that is wholly captured is not captured again.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: 'third sentence' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-08',
+    statement: 'After a partial capture, a capture without an amount takes the rest.',
+    basis: 'assumed',
+    source: { section: 'Capture and void endpoint', locator: 'third sentence' },
+    operations: ['changeTransaction'],
+    ambiguities: ['PIN-AMB-013'],
+  },
+  {
+    id: 'PIN-CAPTURE-09',
+    statement: 'A trx_id that no transaction has cannot be captured.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: 'trx_id' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-10',
+    statement: 'A refund is not captured.',
+    basis: 'assumed',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-11',
+    statement: 'An operation other than capture and void is refused.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: 'first sentence' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-CAPTURE-12',
+    statement: 'A capture of nothing, or of less, is refused.',
+    basis: 'assumed',
+    source: { section: 'Capture and void endpoint', locator: 'second sentence' },
+    operations: ['changeTransaction'],
+  },
+] as const satisfies readonly Requirement[];

@@ -1,0 +1,86 @@
+/** What the document of Payment Intents promises of voids. */
+import type { Requirement } from '../../../src/vocabulary/requirement.ts';
+
+export const voidsRequirements = [
+  {
+    id: 'PIN-VOID-01',
+    statement: 'A void without an amount gives up the entire authorised amount: the transaction is VOIDED.',
+    basis: 'documented',
+    source: { section: 'Capture and void endpoint', locator: 'third sentence' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-VOID-02',
+    statement: 'A void with an amount gives up that part, and only that part: the rest can still be captured.',
+    basis: 'documented',
+    source: { section: 'Capture and void endpoint', locator: 'second sentence' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-VOID-03',
+    statement: 'The voids of a transaction never exceed what is authorised, neither in one step nor in total.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: '“Specify an amount to partially … void”' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-VOID-04',
+    statement: 'A captured transaction is not voided.',
+    basis: 'assumed',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”' },
+    operations: ['changeTransaction'],
+    ambiguities: ['PIN-AMB-014'],
+  },
+  {
+    id: 'PIN-VOID-05',
+    statement: 'A transaction that is wholly voided is not voided again.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: 'third sentence' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-VOID-06',
+    statement: 'A transaction that was declined is not voided.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-VOID-07',
+    statement: 'A transaction whose authorisation has expired is not voided.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”; EXPIRED' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-VOID-08',
+    statement: 'A trx_id that no transaction has cannot be voided.',
+    basis: 'implied',
+    source: { section: 'Capture and void endpoint', locator: 'trx_id' },
+    operations: ['changeTransaction'],
+  },
+  {
+    id: 'PIN-VOID-09',
+    statement: 'After a partial capture, a void without an amount gives up the rest and leaves what is captured.',
+    basis: 'assumed',
+    source: { section: 'Capture and void endpoint', locator: 'third sentence' },
+    operations: ['changeTransaction'],
+    ambiguities: ['PIN-AMB-013'],
+  },
+  {
+    id: 'PIN-VOID-10',
+    statement: 'A partly voided authorisation stays AUTHORIZED.',
+    basis: 'assumed',
+    source: { section: 'List of transactions', locator: 'filter by status' },
+    operations: ['changeTransaction'],
+    ambiguities: ['PIN-AMB-015'],
+  },
+  {
+    id: 'PIN-VOID-11',
+    statement: 'A settled transaction is not voided.',
+    basis: 'assumed',
+    source: { section: 'Capture and void endpoint', locator: '“a previously authorized transaction”' },
+    operations: ['changeTransaction'],
+    ambiguities: ['PIN-AMB-014'],
+  },
+] as const satisfies readonly Requirement[];
