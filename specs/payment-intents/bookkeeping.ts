@@ -53,9 +53,8 @@ function booked({ operation, request, answer }: Exchange, earlier: readonly Exch
     return [
       stateAmount(valueAt(request.body, '/amount'), answer?.body),
       { does: 'return', id: of, amount, pointer: '/order_amount' },
-      // A refund is a payment with an id of its own; nothing can be taken or given back by it.
-      { does: 'authorise', id, amount, pointer: '/id' },
-      { does: 'void', id },
+      // A transaction of its own, whose id nothing else has.
+      { does: 'capture', id, amount, pointer: '/id' },
     ];
   }
   return [];

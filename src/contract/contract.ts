@@ -2,8 +2,9 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Difference } from '../vocabulary/finding.ts';
 import { pointerFrom, valueAt } from '../vocabulary/pointer.ts';
-import { basisAt, follow, readOperations } from './document.ts';
+import { basisAt, readOperations } from './document.ts';
 import type { Operation } from './operation.ts';
+import { follow } from './parameters.ts';
 import { closeObjects } from './schema-views.ts';
 import { createValidator, type Validator } from './validator.ts';
 

@@ -3,15 +3,10 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { type Basis, isBasis } from '../vocabulary/basis.ts';
 import { pointerFrom, valueAt } from '../vocabulary/pointer.ts';
 import type { Operation } from './operation.ts';
+import { follow, queryParameters } from './parameters.ts';
 import { hasWireNames, wireNamesOf } from './wire-names.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-/** Follows one reference, as responses, headers and request bodies may be shared. */
-export function follow(document: OpenAPIV3_1.Document, pointer: string): string {
-  const reference = (valueAt(document, pointer) as { $ref?: string } | undefined)?.$ref;
-  return reference === undefined ? pointer : reference.slice(1);
-}
 
 /** The basis stated beside a node. */
 export function basisAt(node: unknown, otherwise: Basis): Basis {
@@ -38,6 +33,7 @@ export function readOperations(document: OpenAPIV3_1.Document, section: 'paths' 
         id,
         method: method.toUpperCase(),
         path: wirePath ?? path,
+        query: queryParameters(document, pointer).map(({ name }) => name),
         requestType: Object.keys(body?.content ?? {})[0],
         secured: (operation.security ?? document.security ?? []).length > 0,
         pointer,

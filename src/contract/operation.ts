@@ -7,6 +7,8 @@ export interface Operation {
   readonly method: string;
   /** Path template from the root of the host, e.g. `/api/v1/sales/{guid}`; the target's own, if an overlay gives one. */
   readonly path: string;
+  /** Names of the documented query parameters. */
+  readonly query: readonly string[];
   /** Media type of the request body, if it has one. */
   readonly requestType: string | undefined;
   /** Whether the document wants credentials for it. */

@@ -1,6 +1,7 @@
 /** Where a target has other names for members than our contract (`x-wire-name`, set by an overlay), bodies are translated. */
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { valueAt } from '../vocabulary/pointer.ts';
+import { queryParameters } from './parameters.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -8,6 +9,8 @@ type Schema = Record<string, unknown>;
 export interface WireNames {
   readonly toWire: (body: unknown) => unknown;
   readonly fromWire: (status: number, body: unknown) => unknown;
+  /** The target's name of a query parameter. */
+  readonly queryName: (name: string) => string;
 }
 
 /** Whether a document gives any member another name; without one, nothing needs to be translated. */
@@ -20,7 +23,12 @@ export function wireNamesOf(document: OpenAPIV3_1.Document, operationPointer: st
     const holder = resolve(document, valueAt(document, pointer)) as { content?: Record<string, { schema?: unknown }> };
     return Object.values(holder?.content ?? {})[0]?.schema;
   };
+  const parameters = queryParameters(document, operationPointer);
   return {
+    queryName: (name) => {
+      const own = parameters.find((parameter) => parameter.name === name);
+      return own === undefined ? name : wireName(document, name, own);
+    },
     toWire: (body) => rename(document, schemaOf(`${operationPointer}/requestBody`), body, 'to'),
     fromWire: (status, body) => rename(document, schemaOf(`${operationPointer}/responses/${status}`), body, 'from'),
   };

@@ -63,7 +63,12 @@ function buildRequest({ operation, path, query = {}, body, headers }: Call): Sen
     if (path[name] === undefined) throw new Error(`${operation.id} is called without its path parameter ${name}.`);
     return encodeURIComponent(String(path[name]));
   });
-  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+  const search = new URLSearchParams(
+    Object.entries(query).map(([name, value]) => {
+      if (!operation.query.includes(name)) throw new Error(`${operation.id} has no query parameter ${name}.`);
+      return [operation.wire?.queryName(name) ?? name, String(value)];
+    }),
+  ).toString();
   const target = search === '' ? filled : `${filled}?${search}`;
   const type = operation.requestType;
   if (body !== undefined && type === undefined) throw new Error(`${operation.id} takes no body.`);

@@ -265,6 +265,8 @@ test('An operation knows its method, path, body type and whether it wants creden
     id: 'getPayment',
     method: 'GET',
     path: '/api/payments/{id}',
+    query: [],
+    wire: undefined,
     requestType: undefined,
     secured: true,
     pointer: '/paths/~1api~1payments~1{id}/get',

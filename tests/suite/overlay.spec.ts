@@ -18,6 +18,7 @@ const document = {
     '/pay': {
       post: {
         operationId: 'pay',
+        parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer' } }],
         tags: ['a'],
         requestBody: { content: { 'application/json': { schema: payment } } },
         responses: {
@@ -67,6 +68,7 @@ test('A target gets its own paths and names, and its answers are read by ours', 
   const overlaid = applyOverlay(
     document,
     [
+      { target: "$..parameters[?@.name=='limit']", update: { 'x-wire-name': 'max' } },
       { target: "$.paths['/pay']", update: { 'x-wire-path': '/v9/charge' } },
       { target: '$..properties.userName', update: { 'x-wire-name': 'login' } },
       { target: '$.components.schemas.Card.properties.number', update: { 'x-wire-name': 'pan' } },
@@ -77,12 +79,21 @@ test('A target gets its own paths and names, and its answers are read by ours', 
   const operation = contract.operations.get('pay')!;
   const sent: string[] = [];
   const send = async (request: Request) => {
-    sent.push(new URL(request.url).pathname, await request.text());
+    const { pathname, search } = new URL(request.url);
+    sent.push(pathname + search, await request.text());
     return Response.json([{ login: 'ann', card: { pan: '1' }, other: 2 }]);
   };
   const body = { userName: 'ann', card: { number: '1' } };
-  const exchange = await perform(send, 'http://toy', { operation, path: {}, headers: {}, body: { data: body } });
-  expect(sent).toEqual(['/v9/charge', '{"login":"ann","card":{"pan":"1"}}']);
+  const exchange = await perform(send, 'http://toy', {
+    operation,
+    path: {},
+    query: { limit: 3 },
+    headers: {},
+    body: { data: body },
+  });
+  expect(sent).toEqual(['/v9/charge?max=3', '{"login":"ann","card":{"pan":"1"}}']);
   expect(exchange.answer?.body).toEqual([{ userName: 'ann', card: { number: '1' }, other: 2 }]);
   expect(exchange.request.body).toEqual(body);
+  const misspelt = { operation, path: {}, query: { limt: 3 }, headers: {}, body: { data: body } };
+  await expect(perform(send, 'http://toy', misspelt)).rejects.toThrow('pay has no query parameter limt.');
 });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { apis } from '../../specs/index.ts';
 import { loadContract } from '../../src/contract/load.ts';
 import { requirementsOf } from '../../src/engine/requirements.ts';
-import { baseUrlVariable } from '../../src/target/environment.ts';
+import { baseUrlVariable, overlayVariable } from '../../src/target/environment.ts';
 
 const OF_EVERY_RUN = ['TOLLGATE_REPORTS', 'TOLLGATE_SEED', 'TOLLGATE_RECEIVER_URL', 'TOLLGATE_RECEIVER_PORT'];
 const readme = read('README.md');
@@ -28,9 +28,9 @@ test('The counts of operations and requirements in the README are those of the s
 });
 
 test('.env.example names every variable that is read, and no other', () => {
-  const named = [...read('.env.example').matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+  const named = [...read('.env.example').matchAll(/^#?([A-Z0-9_]+)=/gm)].map(([, name]) => name);
   const given = apis.flatMap((api) => Object.values(api.given).map(({ variable }) => variable));
-  const base = apis.map(({ name }) => baseUrlVariable(name));
+  const base = apis.flatMap(({ name }) => [baseUrlVariable(name), overlayVariable(name)]);
   expect(named.toSorted()).toEqual([...OF_EVERY_RUN, ...base, ...given].toSorted());
 });
 

@@ -4,7 +4,7 @@ import { every, includes, is, money } from '../../../src/vocabulary/matchers.ts'
 import { from } from '../../../src/vocabulary/reference.ts';
 import { check, flow, happens, step, timePasses } from '../words.ts';
 import { DAY, newestOf } from './days.ts';
-import { authorised, captured, capturedAtOnce, quarters, voided } from './steps.ts';
+import { authorised, captured, capturedAtOnce, dated, quarters, voided } from './steps.ts';
 
 const control = { needs: ['control'] };
 
@@ -85,7 +85,7 @@ export const lifetimesFlows: readonly Flow[] = [
   flow(
     'A chargeback is a transaction of its own',
     [
-      capturedAtOnce('The payment is captured at once'),
+      dated(capturedAtOnce('The payment is captured at once')),
       happens("The card holder's bank takes the money back", 'chargeback', from('trx')),
       step('The list of chargebacks shows it, and nothing else', {
         call: 'listTransactions',

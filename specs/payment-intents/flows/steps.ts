@@ -22,10 +22,10 @@ export const keptOut: Expectation = { outcomes: ['unauthenticated', 'refused'] }
 /** A trx_id of the right form that nobody has. */
 export const unusedTrxId = 'trx_01J5XCMDXCFXCAQ1BV8HVG6644';
 
-/** What a later step needs of a payment: ‹trx›, ‹trxAmount›, ‹trxExternalId›, ‹trxOrderId›, ‹trxAt›. */
+/** What a later step needs of a payment: ‹trx›, ‹trxAmount›, ‹trxExternalId›, ‹trxOrderId›. */
 export function keptOf(as: string) {
   return {
-    keep: { [as]: '/id', [`${as}At`]: '/updated_at' },
+    keep: { [as]: '/id' },
     keepSent: {
       [`${as}Amount`]: '/order/order_amount',
       [`${as}ExternalId`]: '/external_id',
@@ -95,10 +95,20 @@ export function refunded(title: string, of: string, as: string): Setup {
     call: 'createRefund',
     body: aRefund({ trx_id: from(of), amount: from(`${of}Amount`) }),
     expect: approved,
-    keep: { [as]: '/id', [`${as}At`]: '/updated_at' },
+    keep: { [as]: '/id' },
     assumes: 'path and members of createRefund, see openapi/payment-intents/paths/refunds.yaml',
   });
   return { ...refund, at };
+}
+
+/** The same step, which also keeps the ‹status›. */
+export function withStatus(setup: Setup): Setup {
+  return { ...setup, keep: { ...setup.keep, status: '/status' } };
+}
+
+/** The same step, which also keeps when it happened: ‹trxAt›. */
+export function dated(setup: Setup, as = 'trx'): Setup {
+  return { ...setup, keep: { ...setup.keep, [`${as}At`]: '/updated_at' } };
 }
 
 /** So many quarters of an amount that a recipe made divisible by four. */

@@ -152,6 +152,7 @@ export const voidsFlows: readonly Flow[] = [
   flow('Nothing is voided under a trx_id that nobody has', [
     authorised('The payment is authorised'),
     voided('It is voided'),
+    authorised('Another one is authorised', 'other'),
     step('Under another trx_id nothing is', {
       call: 'changeTransaction',
       path: { trx_id: unusedTrxId },

@@ -1,17 +1,17 @@
 /** Flows about the period of the list, whose two days both count from 00:00:00. */
-import { approved, type Expectation, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
+import { approved, type Expectation, type Flow, refused } from '../../../../src/vocabulary/flow.ts';
 import { includes, lacks } from '../../../../src/vocabulary/matchers.ts';
-import { from, type Reference } from '../../../../src/vocabulary/reference.ts';
+import { derived, from, type Reference } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, step, timePasses } from '../../words.ts';
 import { DAY, dayOf } from '../days.ts';
-import { authorised } from '../steps.ts';
+import { authorised, dated } from '../steps.ts';
 
 /** There may be nothing in a period. */
 const listed: Expectation = { outcomes: ['approved', 'not-found'] };
 
 export const datesFlows: readonly Flow[] = [
   flow('A transaction lies in the period from its own day to the next', [
-    authorised('A payment is authorised'),
+    dated(authorised('A payment is authorised')),
     step('The period from its day to the next holds it', {
       call: 'listTransactions',
       query: newest(dayOf('trxAt'), dayOf('trxAt', 1)),
@@ -43,9 +43,9 @@ export const datesFlows: readonly Flow[] = [
   flow(
     'What happens on the end date itself is outside the period',
     [
-      authorised('A payment is authorised', 'early'),
+      dated(authorised('A payment is authorised', 'early'), 'early'),
       timePasses('A day passes', DAY),
-      authorised('Another one is authorised', 'late'),
+      dated(authorised('Another one is authorised', 'late'), 'late'),
       step('The period that ends on the day of the second one holds only the first', {
         call: 'listTransactions',
         query: newest(dayOf('earlyAt'), dayOf('lateAt')),
@@ -79,7 +79,7 @@ export const datesFlows: readonly Flow[] = [
     { needs: ['control'] },
   ),
   flow('Dates are days, months and years, in this order and no other form', [
-    authorised('A payment is authorised'),
+    dated(authorised('A payment is authorised')),
     step('The period from its day to the next is listed', {
       call: 'listTransactions',
       query: newest(dayOf('trxAt'), dayOf('trxAt', 1)),
@@ -95,19 +95,24 @@ export const datesFlows: readonly Flow[] = [
     }),
     step('The year does not come first', {
       call: 'listTransactions',
-      query: { start_date: '2024-01-01', end_date: '2024-12-31' },
-      expect: unsuccessful,
+      query: newest(yearFirst(dayOf('trxAt')), yearFirst(dayOf('trxAt', 1))),
+      expect: refused,
       proves: 'PIN-LIST-31',
     }),
     step('There is no thirteenth month', {
       call: 'listTransactions',
-      query: { start_date: '01/01/2024', end_date: '01/13/2024' },
-      expect: unsuccessful,
+      query: newest(dayOf('trxAt'), '01/13/2099'),
+      expect: refused,
       proves: 'PIN-LIST-31',
     }),
   ]),
 ];
 
-function newest(start: Reference, end: Reference) {
+/** The same date as YYYY-MM-DD. */
+function yearFirst(date: Reference): Reference {
+  return derived(`${date.says}, year first`, (kept) => String(date.resolve(kept)).split('/').reverse().join('-'));
+}
+
+function newest(start: Reference, end: Reference | string) {
   return { start_date: start, end_date: end, sort_direction: 'DESC', limit: 100 };
 }

@@ -6,7 +6,7 @@ import { whereCalled } from '../../../../src/vocabulary/source-line.ts';
 import type { PaymentIntentsRequirementId } from '../../requirements/index.ts';
 import { check, flow, step, timePasses } from '../../words.ts';
 import { DAY, dayOf } from '../days.ts';
-import { authorised, captured, capturedAtOnce, declinedPayment, quarters, refunded, voided } from '../steps.ts';
+import { authorised, captured, capturedAtOnce, dated, declinedPayment, quarters, refunded, voided } from '../steps.ts';
 
 type Id = PaymentIntentsRequirementId;
 
@@ -15,13 +15,13 @@ const since = { start_date: dayOf('trxAt'), end_date: dayOf('trxAt', 90), sort_d
 
 export const filtersFlows: readonly Flow[] = [
   flow('Filters by type leave only transactions of that type', [
-    capturedAtOnce('A payment is captured at once'),
+    dated(capturedAtOnce('A payment is captured at once')),
     refunded('It is refunded', 'trx', 'refund'),
     only('The payments hold the payment and not its refund', { type: 'PAYMENT' }, 'PIN-LIST-18', 'trx', 'refund'),
     only('The refunds hold the refund and not its payment', { type: 'REFUND' }, 'PIN-LIST-19', 'refund', 'trx'),
   ]),
   flow('Filters by status leave only transactions in that status', [
-    authorised('A payment is authorised'),
+    dated(authorised('A payment is authorised')),
     authorised('Another one is authorised', 'part'),
     captured('A quarter of it is captured', 'part', quarters(1, 'partAmount')),
     authorised('A third one is authorised', 'gone'),
@@ -36,7 +36,7 @@ export const filtersFlows: readonly Flow[] = [
     'The filter by DECLINED leaves only declined transactions',
     [
       authorised('A payment on a good card is authorised', 'good'),
-      declinedPayment('A payment on the other card is declined'),
+      dated(declinedPayment('A payment on the other card is declined')),
       only('DECLINED holds the declined one', { status: 'DECLINED' }, 'PIN-LIST-22', 'trx', 'good'),
     ],
     { needs: ['decliningCard'] },
@@ -44,7 +44,7 @@ export const filtersFlows: readonly Flow[] = [
   flow(
     'Filters by the statuses that time brings leave only transactions in that status',
     [
-      authorised('A payment is authorised'),
+      dated(authorised('A payment is authorised')),
       authorised('Another one is authorised', 'part'),
       captured('A quarter of it is captured', 'part', quarters(1, 'partAmount')),
       capturedAtOnce('A third one is captured at once', 'whole'),
@@ -56,7 +56,7 @@ export const filtersFlows: readonly Flow[] = [
     { needs: ['control'] },
   ),
   flow('Filters by type and by status hold together', [
-    capturedAtOnce('A payment is captured at once'),
+    dated(capturedAtOnce('A payment is captured at once')),
     refunded('It is refunded', 'trx', 'refund'),
     authorised('Another one is authorised', 'open'),
     step('Captured payments hold the first, and neither the refund nor the other one', {

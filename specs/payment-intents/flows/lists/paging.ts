@@ -5,10 +5,10 @@ import { from } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../../words.ts';
 import { periodOf } from '../days.ts';
 import { atLeast, continues } from '../matchers.ts';
-import { authorised } from '../steps.ts';
+import { authorised, dated } from '../steps.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) =>
-  authorised(`Payment ${index + 1} is authorised`, `trx${index}`),
+  dated(authorised(`Payment ${index + 1} is authorised`, `trx${index}`), `trx${index}`),
 );
 const period = periodOf('trx0At');
 /** Whatever is older than anything that the suite makes. */
@@ -56,10 +56,7 @@ export const pagingFlows: readonly Flow[] = [
         query: { ...period, offset },
         expect: approved,
         proves: offset < 0 ? 'PIN-LIST-05' : 'PIN-LIST-06',
-        checks: [
-          check(offset < 0 ? 'PIN-LIST-05' : 'PIN-LIST-06', '/transactions/0/id', is(from('first'))),
-          check('PIN-LIST-29', '/transactions', continues(from('page'), 0)),
-        ],
+        checks: [check(offset < 0 ? 'PIN-LIST-05' : 'PIN-LIST-06', '/transactions/0/id', is(from('first')))],
       }),
     ),
     ...[1, 10, 11].map((offset) =>

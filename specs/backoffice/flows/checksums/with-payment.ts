@@ -1,0 +1,136 @@
+/** Flows about the checksum of cancellations and inquiries. */
+import {
+  aCancellation,
+  aCapture,
+  anInquiry,
+  aPreauthorisation,
+} from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { changed, without } from '../../../../src/vocabulary/change.ts';
+import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
+import { derived, from } from '../../../../src/vocabulary/reference.ts';
+import { flow, step } from '../../words.ts';
+import { wrongWithPayment } from './wrong.ts';
+
+const other = from('other');
+const paid = from('payment');
+const amount = from('amount');
+const inCapitals = derived('the right one in capital letters', (kept) => String(kept.get('checksum')).toUpperCase());
+
+export const checksumsWithPaymentFlows: readonly Flow[] = [
+  flow('A cancellation is accepted with its own checksum only', [
+    step('An amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { other: '/paymentId' },
+    }),
+    step('With the right checksum it is cancelled', {
+      call: 'operatePayment',
+      path: { id: other },
+      body: aCancellation({ payment: other }),
+      expect: approved,
+      proves: 'BKO-CHECKSUM-04',
+    }),
+    step('Another amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { payment: '/paymentId' },
+      keepSent: { amount: '/amount' },
+    }),
+    ...wrongWithPayment.map(([title, proves, signing]) =>
+      step(title, {
+        call: 'operatePayment',
+        path: { id: paid },
+        body: aCancellation({ payment: paid, amount }, signing),
+        expect: unsuccessful,
+        proves,
+      }),
+    ),
+    step('Without a checksum it is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aCancellation({ payment: paid }),
+      wrong: without('/authentication.checksum'),
+      expect: unsuccessful,
+      proves: 'BKO-CHECKSUM-10',
+    }),
+    step('Without a memberId it is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aCancellation({ payment: paid }),
+      wrong: without('/authentication.memberId'),
+      expect: unsuccessful,
+      proves: 'BKO-CHECKSUM-11',
+    }),
+    step('It is not cancelled, so that all of it is captured', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aCapture({ payment: paid, amount }),
+      expect: approved,
+      proves: 'BKO-CHECKSUM-14',
+    }),
+  ]),
+
+  flow('An inquiry is accepted with its own checksum only', [
+    step('An amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { other: '/paymentId' },
+    }),
+    step('Another amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { payment: '/paymentId' },
+      keepSent: { amount: '/amount' },
+    }),
+    step('With the right checksum that is found', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-CHECKSUM-03',
+      keepSent: { checksum: '/authentication.checksum' },
+    }),
+    ...wrongWithPayment.map(([title, proves, signing]) =>
+      step(title, {
+        call: 'operatePayment',
+        path: { id: paid },
+        body: anInquiry({ payment: paid, amount }, signing),
+        expect: unsuccessful,
+        proves,
+      }),
+    ),
+    step('Without a checksum it is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      wrong: without('/authentication.checksum'),
+      expect: unsuccessful,
+      proves: 'BKO-CHECKSUM-10',
+    }),
+    step('Without a memberId it is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      wrong: without('/authentication.memberId'),
+      expect: unsuccessful,
+      proves: 'BKO-CHECKSUM-11',
+    }),
+    step('In capital letters the right checksum is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      wrong: changed('/authentication.checksum', inCapitals),
+      expect: unsuccessful,
+      proves: 'BKO-CHECKSUM-15',
+      assumes: 'a checksum is written in lower case, which the document does not say; see BKO-AMB-004',
+    }),
+  ]),
+];

@@ -1,0 +1,220 @@
+/** Flows about inquiries, and about the field that tells the operations apart. */
+import { halfOf } from '../../../fixtures/backoffice/recipes/amounts.ts';
+import {
+  aCancellation,
+  aCapture,
+  aDebit,
+  anInquiry,
+  aPreauthorisation,
+  aRefund,
+} from '../../../fixtures/backoffice/recipes/payments.ts';
+import { changed, without } from '../../../src/vocabulary/change.ts';
+import { approved, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
+import { is, isNot, money } from '../../../src/vocabulary/matchers.ts';
+import { from } from '../../../src/vocabulary/reference.ts';
+import { check, flow, step } from '../words.ts';
+import { tellsAmount, unknownPayment } from './looks.ts';
+
+const paid = from('payment');
+const amount = from('amount');
+
+export const inquiriesFlows: readonly Flow[] = [
+  flow('An inquiry tells what is known of a payment', [
+    step('An amount is debited', {
+      call: 'createPayment',
+      body: aDebit(),
+      expect: approved,
+      proves: 'BKO-PAY-02',
+      keep: { payment: '/paymentId' },
+      keepSent: { amount: '/amount', currency: '/currency', reference: '/merchantTransactionId' },
+    }),
+    step('It is inquired about', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+      checks: [
+        check('BKO-INQUIRY-02', '', tellsAmount(amount)),
+        check('BKO-INQUIRY-05', '/amount', money(amount)),
+        check('BKO-INQUIRY-05', '/currency', is(from('currency'))),
+        check('BKO-INQUIRY-05', '/paymentType', is('DB')),
+        check('BKO-INQUIRY-05', '/merchantTransactionId', is(from('reference'))),
+      ],
+    }),
+    step('A payment that does not exist is not found', {
+      call: 'operatePayment',
+      path: { id: unknownPayment },
+      body: anInquiry({ payment: unknownPayment }),
+      expect: unsuccessful,
+      proves: 'BKO-INQUIRY-04',
+    }),
+  ]),
+
+  flow('An inquiry changes nothing', [
+    step('An amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { payment: '/paymentId' },
+      keepSent: { amount: '/amount' },
+    }),
+    step('It is inquired about', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+      checks: [check('BKO-INQUIRY-02', '', tellsAmount(amount))],
+    }),
+    step('It is inquired about again', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+    }),
+    step('All of it is captured after that', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aCapture({ payment: paid, amount }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-03',
+    }),
+    step('It is inquired about once more', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+    }),
+    step('All of it is refunded after that', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aRefund({ payment: paid, amount }),
+      expect: approved,
+      proves: 'BKO-REFUND-02',
+    }),
+  ]),
+
+  flow('An inquiry follows a payment from its authorisation to its refund', [
+    step('An amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { payment: '/paymentId' },
+      keepSent: { amount: '/amount' },
+    }),
+    step('It is found as reserved', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+      checks: [check('BKO-INQUIRY-05', '/paymentType', is('PA'))],
+      keep: { reserved: '/status' },
+    }),
+    step('Half of it is captured', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aCapture({ payment: paid, amount: halfOf(amount) }),
+      expect: approved,
+      proves: 'BKO-CAPTURE-02',
+    }),
+    step('It is found as captured', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+      checks: [check('BKO-INQUIRY-06', '/status', isNot(from('reserved')))],
+      keep: { captured: '/status' },
+    }),
+    step('That half is refunded', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aRefund({ payment: paid, amount: halfOf(amount) }),
+      expect: approved,
+      proves: 'BKO-REFUND-02',
+    }),
+    step('It is found as refunded', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+      checks: [
+        check('BKO-INQUIRY-06', '/status', isNot(from('captured'))),
+        check('BKO-INQUIRY-02', '', tellsAmount(amount)),
+      ],
+    }),
+  ]),
+
+  flow('An inquiry finds a cancelled payment', [
+    step('An amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { payment: '/paymentId' },
+    }),
+    step('It is found as reserved', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+      keep: { reserved: '/status' },
+    }),
+    step('It is cancelled', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aCancellation({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-CANCEL-01',
+    }),
+    step('It is found as cancelled', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+      checks: [check('BKO-INQUIRY-06', '/status', isNot(from('reserved')))],
+    }),
+  ]),
+
+  flow('An operation is told by one of four values of paymentType', [
+    step('An amount is debited', {
+      call: 'createPayment',
+      body: aDebit(),
+      expect: approved,
+      proves: 'BKO-PAY-02',
+      keep: { payment: '/paymentId' },
+    }),
+    step('It is inquired about', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      expect: approved,
+      proves: 'BKO-INQUIRY-01',
+    }),
+    step('Another value is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      wrong: changed('/paymentType', 'XX'),
+      expect: unsuccessful,
+      proves: 'BKO-TYPE-01',
+    }),
+    step('Without paymentType it is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: anInquiry({ payment: paid }),
+      wrong: without('/paymentType'),
+      expect: unsuccessful,
+      proves: 'BKO-TYPE-02',
+    }),
+  ]),
+];

@@ -1,0 +1,140 @@
+/** Flows about the list of all transactions. */
+import { halfOf } from '../../../fixtures/backoffice/recipes/amounts.ts';
+import { aListRequest, aPageRequest } from '../../../fixtures/backoffice/recipes/lists.ts';
+import { aCancellation, aDebit, aPreauthorisation, aRefund } from '../../../fixtures/backoffice/recipes/payments.ts';
+import { answered, approved, type Flow } from '../../../src/vocabulary/flow.ts';
+import { itemWhere, length, money } from '../../../src/vocabulary/matchers.ts';
+import { from } from '../../../src/vocabulary/reference.ts';
+import { check, flow, step, timePasses } from '../words.ts';
+import { doesNotName, namesPayment } from './looks.ts';
+
+const DAY = 86_400_000;
+const first = from('first');
+const second = from('second');
+
+export const transactionListsFlows: readonly Flow[] = [
+  flow('The transaction list holds every payment', [
+    step('An amount is debited', {
+      call: 'createPayment',
+      body: aDebit(),
+      expect: approved,
+      proves: 'BKO-PAY-02',
+      keep: { first: '/paymentId' },
+      keepSent: { amount: '/amount' },
+    }),
+    step('An amount is reserved', {
+      call: 'createPayment',
+      body: aPreauthorisation(),
+      expect: approved,
+      proves: 'BKO-PAY-01',
+      keep: { second: '/paymentId' },
+    }),
+    step('Both are listed', {
+      call: 'getTransactionList',
+      body: aListRequest(),
+      expect: approved,
+      proves: 'BKO-LIST-01',
+      checks: [check('BKO-LIST-02', '', namesPayment(first)), check('BKO-LIST-02', '', namesPayment(second))],
+    }),
+    step('Half of the debit is refunded', {
+      call: 'operatePayment',
+      path: { id: first },
+      body: aRefund({ payment: first, amount: halfOf(from('amount')) }),
+      expect: approved,
+      proves: 'BKO-REFUND-05',
+    }),
+    step('What was reserved is cancelled', {
+      call: 'operatePayment',
+      path: { id: second },
+      body: aCancellation({ payment: second }),
+      expect: approved,
+      proves: 'BKO-CANCEL-01',
+    }),
+    step('Both are still listed, as they stand now', {
+      call: 'getTransactionList',
+      body: aListRequest(),
+      expect: approved,
+      proves: 'BKO-LIST-01',
+      checks: [
+        check('BKO-LIST-02', '', namesPayment(first)),
+        check('BKO-LIST-02', '', namesPayment(second)),
+        check('BKO-LIST-05', '/transaction', itemWhere('/paymentId', first, '/captureAmount', money(from('amount')))),
+        check(
+          'BKO-LIST-05',
+          '/transaction',
+          itemWhere('/paymentId', first, '/refundAmount', money(halfOf(from('amount')))),
+        ),
+      ],
+    }),
+  ]),
+
+  flow('The transaction list comes in pages', [
+    step('An amount is debited', {
+      call: 'createPayment',
+      body: aDebit(),
+      expect: approved,
+      proves: 'BKO-PAY-02',
+      keep: { first: '/paymentId' },
+    }),
+    step('Another amount is debited', {
+      call: 'createPayment',
+      body: aDebit(),
+      expect: approved,
+      proves: 'BKO-PAY-02',
+      keep: { second: '/paymentId' },
+    }),
+    step('A page of one holds one', {
+      call: 'getTransactionList',
+      body: aPageRequest({ page: 1, records: 1 }),
+      expect: approved,
+      proves: 'BKO-LIST-01',
+      checks: [check('BKO-LIST-03', '/transaction', length(1))],
+      keep: { onFirstPage: '/transaction/0/paymentId' },
+    }),
+    step('The next page holds another one', {
+      call: 'getTransactionList',
+      body: aPageRequest({ page: 2, records: 1 }),
+      expect: approved,
+      proves: 'BKO-LIST-01',
+      checks: [
+        check('BKO-LIST-03', '/transaction', length(1)),
+        check('BKO-LIST-03', '/transaction', doesNotName(from('onFirstPage'))),
+      ],
+    }),
+  ]),
+
+  flow(
+    'With dates, the transaction list holds the payments of these days',
+    [
+      step('An amount is debited', {
+        call: 'createPayment',
+        body: aDebit(),
+        expect: approved,
+        proves: 'BKO-PAY-02',
+        keep: { first: '/paymentId' },
+      }),
+      step('It is listed for today', {
+        call: 'getTransactionList',
+        body: aPageRequest(),
+        expect: approved,
+        proves: 'BKO-LIST-01',
+        checks: [check('BKO-LIST-04', '', namesPayment(first))],
+      }),
+      timePasses('A day passes', DAY),
+      step('It is not listed for that day', {
+        call: 'getTransactionList',
+        body: aPageRequest(),
+        expect: answered,
+        checks: [check('BKO-LIST-04', '', doesNotName(first))],
+      }),
+      step('It is listed for the day before', {
+        call: 'getTransactionList',
+        body: aPageRequest({ day: -1 }),
+        expect: approved,
+        proves: 'BKO-LIST-01',
+        checks: [check('BKO-LIST-04', '', namesPayment(first))],
+      }),
+    ],
+    { needs: ['control'] },
+  ),
+];

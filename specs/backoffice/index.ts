@@ -1,0 +1,30 @@
+/** BackOffice, as the engine sees it. */
+import type { Api } from '../../src/vocabulary/api.ts';
+import { backofficeAmbiguities } from './ambiguities.ts';
+import { backofficeBookkeeping } from './bookkeeping.ts';
+import { backofficeFlows } from './flows/index.ts';
+import { backofficeGiven } from './given.ts';
+import { readBackofficeOutcome } from './outcome.ts';
+import { backofficeRequirements } from './requirements/index.ts';
+import { backofficeRules } from './rules.ts';
+
+export const backoffice: Api = {
+  name: 'backoffice',
+  prefix: 'BKO',
+  title: 'BackOffice',
+  requirements: Object.values(backofficeRequirements).flat(),
+  flows: backofficeFlows,
+  ambiguities: backofficeAmbiguities,
+  given: backofficeGiven,
+  discoveries: [],
+  // Beside the checksum in each form, which is what the document asks for.
+  credentials: {
+    token: { given: 'authToken' },
+    headers: (token): Readonly<Record<string, string>> => (token === '' ? {} : { AuthToken: token }),
+  },
+  readOutcome: readBackofficeOutcome,
+  rules: backofficeRules,
+  bookkeeping: backofficeBookkeeping,
+  // Whoever sees a checksum can send its request once more, and guess at the key without asking anybody.
+  secretMembers: ['secureKey', 'authentication.checksum', 'card.cvv'],
+};

@@ -1,0 +1,24 @@
+/** Connected Payments, as the engine sees it. */
+import type { Api } from '../../src/vocabulary/api.ts';
+import { connectedPaymentsAmbiguities } from './ambiguities.ts';
+import { connectedPaymentsBookkeeping } from './bookkeeping.ts';
+import { connectedPaymentsFlows } from './flows/index.ts';
+import { connectedPaymentsGiven } from './given.ts';
+import { readConnectedPaymentsOutcome } from './outcome.ts';
+import { connectedPaymentsRequirements } from './requirements/index.ts';
+import { connectedPaymentsRules } from './rules.ts';
+
+export const connectedPayments: Api = {
+  name: 'connected-payments',
+  prefix: 'CNP',
+  title: 'Connected Payments',
+  requirements: Object.values(connectedPaymentsRequirements).flat(),
+  flows: connectedPaymentsFlows,
+  ambiguities: connectedPaymentsAmbiguities,
+  given: connectedPaymentsGiven,
+  discoveries: [],
+  readOutcome: readConnectedPaymentsOutcome,
+  rules: connectedPaymentsRules,
+  bookkeeping: connectedPaymentsBookkeeping,
+  secretMembers: ['password', 'cvv', 'token'],
+};

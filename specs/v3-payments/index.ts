@@ -1,0 +1,30 @@
+/** V3 Payments, as the engine sees it. */
+import type { Api } from '../../src/vocabulary/api.ts';
+import { v3PaymentsAmbiguities } from './ambiguities.ts';
+import { v3PaymentsBookkeeping } from './bookkeeping.ts';
+import { v3PaymentsFlows } from './flows/index.ts';
+import { v3PaymentsGiven } from './given.ts';
+import { readV3PaymentsOutcome } from './outcome.ts';
+import { v3PaymentsRequirements } from './requirements/index.ts';
+import { v3PaymentsRules } from './rules.ts';
+
+export const v3Payments: Api = {
+  name: 'v3-payments',
+  prefix: 'V3P',
+  title: 'V3 Payments',
+  requirements: Object.values(v3PaymentsRequirements).flat(),
+  flows: v3PaymentsFlows,
+  ambiguities: v3PaymentsAmbiguities,
+  given: v3PaymentsGiven,
+  discoveries: [],
+  credentials: {
+    token: { given: 'accessToken' },
+    // A token has no space in it: what has one is a whole header, by which a flow sends one that is malformed.
+    headers: (token) => ({ authorization: token.includes(' ') ? token : `Bearer ${token}` }),
+  },
+  follows: [307],
+  readOutcome: readV3PaymentsOutcome,
+  rules: v3PaymentsRules,
+  bookkeeping: v3PaymentsBookkeeping,
+  secretMembers: ['card.cvv'],
+};

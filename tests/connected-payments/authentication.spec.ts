@@ -1,0 +1,4 @@
+import { authenticationFlows } from '../../specs/connected-payments/flows/authentication.ts';
+import { about, test } from '../conformance.ts';
+
+for (const flow of authenticationFlows) test(flow.title, about(flow), ({ playFlow }) => playFlow(flow));
