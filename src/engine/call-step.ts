@@ -19,7 +19,7 @@ const UNAVAILABLE = [429, 502, 503, 504];
 export async function playCall(step: CallStep, playing: Playing): Promise<boolean> {
   const { stage, notebook, kept } = playing;
   const { call, written } = await buildCall(step, playing);
-  const exchange = await followRedirects(await perform(stage.send, stage.origin, call), playing);
+  const { exchange, redirects } = await followRedirects(await perform(stage.send, stage.origin, call), playing);
   notebook.addExchange(exchange);
   checkOwnRequest(step, exchange, written, stage);
   if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
@@ -40,7 +40,8 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
     kept.set(name, value);
   }
   const { body, text: raw } = exchange.answer;
-  for (const check of step.checks) judgeCheck(check, { body, text: outcome.text, code: outcome.code, raw }, playing);
+  for (const check of step.checks)
+    judgeCheck(check, { body, text: outcome.text, code: outcome.code, raw, redirects }, playing);
   for (const [name, pointer] of Object.entries(step.keep)) {
     const value = valueAt(exchange.answer.body, pointer);
     if (value === undefined || value === null) {
@@ -53,21 +54,21 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
 }
 
 /** The exchange behind the redirects that the document wants followed: same method, same body, never to another host. */
-async function followRedirects(first: Exchange, { stage, notebook }: Playing): Promise<Exchange> {
+async function followRedirects(first: Exchange, { stage, notebook }: Playing) {
   let exchange = first;
-  for (let hop = 0; hop < MOST_REDIRECTS; hop++) {
+  let redirects = 0;
+  while (redirects < MOST_REDIRECTS) {
     const { answer, operation, request } = exchange;
     const location = answer?.headers.location;
-    if (!answer || location === undefined || !stage.api.follows?.includes(answer.status)) return exchange;
+    if (!answer || location === undefined || !stage.api.follows?.includes(answer.status)) break;
     const next = new URL(location, stage.origin + request.path);
-    if (next.origin !== new URL(stage.origin).origin) return exchange;
+    if (next.origin !== new URL(stage.origin).origin) break;
     notebook.addUnasked(exchange);
-    exchange = await sendRequest(stage.send, stage.origin, operation, {
-      ...request,
-      path: next.pathname + next.search,
-    });
+    const moved = { ...request, path: next.pathname + next.search };
+    exchange = await sendRequest(stage.send, stage.origin, operation, moved);
+    redirects++;
   }
-  return exchange;
+  return { exchange, redirects };
 }
 
 interface Built {
@@ -86,7 +87,7 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
   for (const value of Object.values(headers)) stage.redactor.learn(value.slice(value.lastIndexOf(' ') + 1));
   const now = (await stage.control?.now()) ?? Date.now();
   const written = step.body?.({ faker: stage.faker, world: stage.world, now, receiver: stage.inbox?.url ?? '' });
-  return { call: { operation, path, query, headers, body: buildBody() }, written };
+  return { call: { operation, path, query, headers, body: buildBody(), toPath: step.toPath }, written };
 
   async function authHeaders({ auth }: CallStep, secured: boolean): Promise<Readonly<Record<string, string>>> {
     if (auth === 'none' || !secured) return {};

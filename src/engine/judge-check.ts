@@ -10,6 +10,7 @@ export interface Looked {
   readonly text: string;
   readonly code: string | undefined;
   readonly raw: string | undefined;
+  readonly redirects: number;
 }
 
 export function judgeCheck(check: Check, looked: Looked, { notebook, kept }: Playing): void {

@@ -12,6 +12,8 @@ export interface Call {
   /** Data to send in the documented format, or the exact text to send. */
   readonly body: { readonly data: unknown } | { readonly text: string } | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** Path to send to instead of the operation's own. */
+  readonly toPath?: string | undefined;
 }
 
 /**
@@ -58,8 +60,8 @@ export async function sendRequest(
   }
 }
 
-function buildRequest({ operation, path, query = {}, body, headers }: Call): SentRequest {
-  const filled = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+function buildRequest({ operation, path, query = {}, body, headers, toPath }: Call): SentRequest {
+  const filled = (toPath ?? operation.path).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (path[name] === undefined) throw new Error(`${operation.id} is called without its path parameter ${name}.`);
     return encodeURIComponent(String(path[name]));
   });

@@ -16,7 +16,8 @@ export async function playReceive(step: ReceiveStep, playing: Playing): Promise<
 
   const bodies = arrived.map(({ body }) => body);
   const raw = arrived.map(({ text }) => text).join('\n');
-  for (const check of step.checks) judgeCheck(check, { body: bodies, text: raw, code: undefined, raw }, playing);
+  for (const check of step.checks)
+    judgeCheck(check, { body: bodies, text: raw, code: undefined, raw, redirects: 0 }, playing);
   for (const [name, pointer] of Object.entries(step.keep)) {
     const value = valueAt(bodies, pointer);
     if (value === undefined || value === null) {

@@ -50,16 +50,14 @@ export function readEnvironment(api: Api, paths: readonly string[], variables = 
     };
   }
   const base = given.replace(/\/+$/, '');
-  const shared = sharedPrefix(paths);
-  return { world, origin: shared !== '' && base.endsWith(shared) ? base.slice(0, -shared.length) : base };
+  const shared = sharedPrefixes(paths).find((prefix) => base.endsWith(prefix)) ?? '';
+  return { world, origin: base.slice(0, base.length - shared.length) };
 }
 
-/** `/api/v1` of `/api/v1/sales` and `/api/v1/void`. */
-function sharedPrefix(paths: readonly string[]): string {
+/** `/api/v1` and `/api` of `/api/v1/sales` and `/api/v1/void`, the longest first. */
+function sharedPrefixes(paths: readonly string[]): string[] {
   const [first = [], ...rest] = paths.map((path) => path.split('/').slice(1));
   const differs = first.findIndex((segment, index) => rest.some((other) => other[index] !== segment));
-  return first
-    .slice(0, differs === -1 ? first.length : differs)
-    .map((segment) => `/${segment}`)
-    .join('');
+  const shared = first.slice(0, differs === -1 ? first.length : differs);
+  return shared.map((_, index) => `/${shared.slice(0, shared.length - index).join('/')}`);
 }

@@ -39,8 +39,11 @@ export const answered: Expectation = { outcomes: ['approved', 'declined', 'refus
 /** One look at an answer, in the name of one requirement. */
 export interface Check<Id extends string = string> {
   readonly requirement: Id;
-  /** `body`: the value at the pointer. `text`: the API's own words. `code`: its own code. `raw`: the body as it came. */
-  readonly look: 'body' | 'text' | 'code' | 'raw';
+  /**
+   * `body`: the value at the pointer. `text`: the API's own words. `code`: its own code. `raw`: the body as it came.
+   * `redirects`: how many documented redirects were followed.
+   */
+  readonly look: 'body' | 'text' | 'code' | 'raw' | 'redirects';
   /** JSON pointer, for `body`. */
   readonly pointer: string;
   readonly matcher: Matcher;
@@ -53,6 +56,8 @@ export interface CallStep<Id extends string = string> {
   readonly call: string;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** Path to send to instead of the operation's own, for what no operation has. */
+  readonly toPath?: string;
   readonly body?: Recipe<unknown>;
   /** The one thing that is wrong with an otherwise good request. */
   readonly wrong?: Change;
@@ -114,6 +119,7 @@ export interface CallSpec<Op extends string, Body, Id extends string> {
   readonly call: Op;
   readonly path?: Readonly<Record<string, Reference | string | number>>;
   readonly query?: Readonly<Record<string, Reference | string | number>>;
+  readonly toPath?: string;
   readonly body?: Recipe<Body>;
   readonly wrong?: Change;
   readonly auth?: 'none' | Reference;
@@ -175,7 +181,7 @@ export function flowWords<Operations, Id extends string>() {
       matcher,
     }),
     /** The API's own words, code, or the body as it came. */
-    checkThe: (look: 'text' | 'code' | 'raw', requirement: Id, matcher: Matcher): Check<Id> => ({
+    checkThe: (look: 'text' | 'code' | 'raw' | 'redirects', requirement: Id, matcher: Matcher): Check<Id> => ({
       requirement,
       look,
       pointer: '',

@@ -22,7 +22,7 @@ test('A base URL ends with or without the path that all operations share, and wi
     ['https://host/api/v1/', 'https://host'],
     ['https://host/proxy/api/v1', 'https://host/proxy'],
     ['https://host/proxy', 'https://host/proxy'],
-    ['https://host/api', 'https://host/api'],
+    ['https://host/api', 'https://host'],
     ['http://127.0.0.1:80', 'http://127.0.0.1:80'],
     ['https://host/one/path', 'https://host', ['/one/path']],
     ['https://host/one', 'https://host/one', ['/one/path', '/two']],

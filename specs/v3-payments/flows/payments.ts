@@ -6,8 +6,8 @@ import {
   aRedirectedDebit,
 } from '../../../fixtures/v3-payments/recipes/payments.ts';
 import { changed, without } from '../../../src/vocabulary/change.ts';
-import { answered, approved, type Flow } from '../../../src/vocabulary/flow.ts';
-import { is, matches } from '../../../src/vocabulary/matchers.ts';
+import { answered, approved, type Flow, notFound } from '../../../src/vocabulary/flow.ts';
+import { is, matches, satisfies } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
 import { check, checkThe, flow, notABankDecline, step, turnedDown } from '../words.ts';
 
@@ -17,6 +17,8 @@ const INVALID = [
   ['A payment type that is none', '/paymentType', 'ZZ'],
   ['A card number without digits', '/card.number', 'none'],
 ] as const;
+
+const isRedirected = satisfies('at least one redirect', (redirects) => Number(redirects) > 0);
 
 const MISSING = ['/amount', '/currency', '/paymentType', '/card.number'] as const;
 
@@ -108,6 +110,17 @@ export const paymentsFlows: readonly Flow[] = [
     ),
   ]),
 
+  flow('A path with a letter missing is not found', [
+    step('At the path itself a debit is approved', { call: 'createPayment', body: aDebit(), expect: approved }),
+    step('Without its last letter there is nothing', {
+      call: 'createPayment',
+      toPath: '/v3/payment',
+      body: aDebit(),
+      expect: notFound,
+      proves: 'V3P-STATUS-09',
+    }),
+  ]),
+
   flow(
     'A redirected request is served elsewhere on the same host, method and body unchanged',
     [
@@ -117,6 +130,7 @@ export const paymentsFlows: readonly Flow[] = [
         body: aRedirectedDebit(),
         expect: approved,
         proves: 'V3P-STATUS-10',
+        checks: [checkThe('redirects', 'V3P-STATUS-10', isRedirected)],
         keep: { payment: '/id' },
       }),
       step('The inquiry after it is redirected too', {
@@ -124,7 +138,10 @@ export const paymentsFlows: readonly Flow[] = [
         path: { id: from('payment') },
         expect: approved,
         proves: 'V3P-STATUS-10',
-        checks: [check('V3P-LIFE-13', '/id', is(from('payment')))],
+        checks: [
+          checkThe('redirects', 'V3P-STATUS-10', isRedirected),
+          check('V3P-LIFE-13', '/id', is(from('payment'))),
+        ],
       }),
     ],
     { needs: ['redirectedTransactionId'] },

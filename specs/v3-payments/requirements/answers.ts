@@ -69,7 +69,6 @@ export const answersRequirements = [
     source: { section: statuses, locator: 'row 404, last sentence' },
     operations: ['createPayment'],
     ambiguities: ['V3P-AMB-003'],
-    untested: 'the suite calls the paths of its contract, where no mistyped one belongs; others stand for it',
   },
   {
     id: 'V3P-STATUS-10',
