@@ -1,10 +1,10 @@
 /** BackOffice's promises about every exchange: what is never sent and never comes back. */
 import { createHash } from 'node:crypto';
-import type { Exchange, SentRequest } from '../../src/engine/exchange.ts';
-import { isCardNumber } from '../../src/text/card-number.ts';
+import type { Exchange } from '../../src/engine/exchange.ts';
 import type { AmbientRule } from '../../src/vocabulary/api.ts';
+import { cardNumberStays, cvvStays, placesOf } from '../../src/vocabulary/confidence.ts';
 import type { Difference } from '../../src/vocabulary/finding.ts';
-import { pointerFrom, valueAt } from '../../src/vocabulary/pointer.ts';
+import { valueAt } from '../../src/vocabulary/pointer.ts';
 
 const MEMBER = '/authentication.memberId';
 const CHECKSUM = '/authentication.checksum';
@@ -18,30 +18,13 @@ export const backofficeRules: readonly AmbientRule[] = [
       if (!answer || valueAt(request.body, CHECKSUM) === undefined) return undefined;
       const opens = keyTest(exchange);
       return [
-        ...placesOf(answer.body, answer.text, opens).map((at) => leak('no secure key in any answer', 'the key', at)),
-        ...placesOf(request.body, request.text, opens).map(() => leak('no secure key in any request', 'the key')),
+        ...keyPlaces(answer.body, answer.text, opens).map((at) => leak('no secure key in any answer', 'the key', at)),
+        ...keyPlaces(request.body, request.text, opens).map(() => leak('no secure key in any request', 'the key')),
       ];
     },
   },
-  {
-    requirement: 'BKO-SECRET-02',
-    look: ({ request, answer }, earlier) => {
-      const sent = cardNumbersOf([...earlier.map((exchange) => exchange.request), request]);
-      if (!answer || sent.length === 0) return undefined;
-      const holdsOne = (text: string) => sent.some((number) => text.replace(/[ -]/g, '').includes(number));
-      return placesOf(answer.body, answer.text, holdsOne).map((at) =>
-        leak('no full card number in any answer', 'one that was sent', at),
-      );
-    },
-  },
-  {
-    requirement: 'BKO-SECRET-03',
-    look: ({ request, answer }) => {
-      if (!answer || valueAt(request.body, '/card.cvv') === undefined) return undefined;
-      const member = /"[^"]*(cvv|cvc|securitycode)[^"]*"\s*:\s*"?\d{3,4}\b/i.exec(answer.text);
-      return member ? [leak('no CVV in any answer', 'a member that holds one')] : [];
-    },
-  },
+  cardNumberStays('BKO-SECRET-02', '/card.number'),
+  cvvStays('BKO-SECRET-03', '/card.cvv'),
 ];
 
 /**
@@ -64,23 +47,10 @@ function keyTest({ operation, request }: Exchange): (candidate: string) => boole
   };
 }
 
-/** Where in a message a secret stands, as `isSecret` knows it: in which members, else somewhere in the text. */
-function placesOf(body: unknown, text: string, isSecret: (candidate: string) => boolean): string[] {
-  const within = (value: unknown, pointer: string): string[] => {
-    if (typeof value === 'string' || typeof value === 'number') return isSecret(String(value)) ? [pointer] : [];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([name, member]) => within(member, pointer + pointerFrom([name])));
-  };
-  const found = within(body, '');
-  if (found.length > 0) return found;
-  const words = new Set(text.split(/[^\w+/=-]+|=/).filter((word) => word.length >= SHORTEST_KEY));
-  return [...words].some(isSecret) ? [''] : [];
-}
-
-function cardNumbersOf(requests: readonly SentRequest[]): string[] {
-  return requests
-    .map(({ body }) => valueAt(body, '/card.number'))
-    .filter((number): number is string => typeof number === 'string' && isCardNumber(number));
+/** Where in a message the key stands: in which members, else as a word somewhere in the text. */
+function keyPlaces(body: unknown, text: string, isKey: (candidate: string) => boolean): string[] {
+  const words = (whole: string) => whole.split(/[^\w+/=-]+|=/).filter((word) => word.length >= SHORTEST_KEY);
+  return placesOf(body, text, (each) => isKey(each) || words(each).some(isKey));
 }
 
 function leak(expected: string, received: string, pointer = ''): Difference {

@@ -1,6 +1,7 @@
 /** V3 Payments' promises about every exchange: statuses, result codes, values that come back, and what never does. */
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { AmbientRule } from '../../src/vocabulary/api.ts';
+import { cardNumberStays, cvvStays, secretStays } from '../../src/vocabulary/confidence.ts';
 import type { Difference } from '../../src/vocabulary/finding.ts';
 import { pointerFrom, valueAt } from '../../src/vocabulary/pointer.ts';
 import { readV3PaymentsOutcome } from './outcome.ts';
@@ -64,37 +65,11 @@ export const v3PaymentsRules: readonly AmbientRule[] = [
   },
   { requirement: 'V3P-ENCODING-02', look: comesBack((value) => /[^ -~]/.test(value)) },
   { requirement: 'V3P-ENCODING-04', look: comesBack((value) => /[+%&=]/.test(value)) },
-  {
-    requirement: 'V3P-SECRET-01',
-    look: ({ request, answer }, earlier) => {
-      const numbers = [...earlier.map((each) => each.request.body), request.body]
-        .map((body) => valueAt(body, '/card.number'))
-        .filter((number): number is string => typeof number === 'string' && /^\d{12,19}$/.test(number));
-      if (!answer || numbers.length === 0) return undefined;
-      const digits = answer.text.replace(/[ -]/g, '');
-      return differences(
-        !numbers.some((number) => digits.includes(number)),
-        'no full card number',
-        'one that was sent',
-      );
-    },
-  },
-  {
-    requirement: 'V3P-SECRET-02',
-    look: ({ request, answer }) => {
-      if (!answer || valueAt(request.body, '/card.cvv') === undefined) return undefined;
-      const holds = /"[^"]*(cvv|cvc|verificationvalue)[^"]*"\s*:\s*"?\d{3,4}\b/i.test(answer.text);
-      return differences(!holds, 'no CVV', 'a member that holds one');
-    },
-  },
-  {
-    requirement: 'V3P-SECRET-03',
-    look: ({ request, answer }) => {
-      const [, token] = /^Bearer (\S{16,})$/.exec(request.headers.authorization ?? '') ?? [];
-      if (!answer || token === undefined) return undefined;
-      return differences(!answer.text.includes(token), 'no access token', 'the one that was sent');
-    },
-  },
+  cardNumberStays('V3P-SECRET-01', '/card.number'),
+  cvvStays('V3P-SECRET-02', '/card.cvv'),
+  secretStays('V3P-SECRET-03', 'access token', ({ request }) => [
+    /^Bearer (\S{16,})$/.exec(request.headers.authorization ?? '')?.[1],
+  ]),
 ];
 
 /** What the outcome of a payment is, by its result code, the HTTP status must say as well. */
