@@ -4,24 +4,27 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { apis } from '../../specs/index.ts';
 import { conformanceRun, runCommand, startCommand, withVerdict } from './run/conformance-run.ts';
 
 test.describe.configure({ timeout: 60_000 });
 
-test('The mock command prints one line of JSON with its url, answers there and ends cleanly', async () => {
-  const child = startCommand('mock.ts', ['connexpay', '--port', '0']);
-  let printed = '';
-  child.stdout.on('data', (chunk) => (printed += chunk));
-  await once(child.stdout, 'data');
-  const { api, url } = JSON.parse(printed);
-  expect(api).toBe('connexpay');
-  const answer = await fetch(`${url}/api/v1/devices`);
-  expect(answer.status).toBe(401);
-  child.kill('SIGINT');
-  const [code] = await once(child, 'exit');
-  expect(code).toBe(0);
-  expect(printed.trim().split('\n')).toHaveLength(1);
-});
+for (const { name } of apis) {
+  test(`The mock command serves ${name}, prints one line of JSON with its url, and ends cleanly`, async () => {
+    const child = startCommand('mock.ts', [name, '--port', '0']);
+    let printed = '';
+    child.stdout.on('data', (chunk) => (printed += chunk));
+    await once(child.stdout, 'data');
+    const { api, url } = JSON.parse(printed);
+    expect(api).toBe(name);
+    const identity = await (await fetch(`${url}/.tollgate`)).json();
+    expect(identity).toMatchObject({ tollgate: 'mock', api: name });
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+    expect(printed.trim().split('\n')).toHaveLength(1);
+  });
+}
 
 test('Bad input to the mock command gets one sentence and exit code 3', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
