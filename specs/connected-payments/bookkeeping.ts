@@ -26,12 +26,17 @@ function postingsOf(operation: string, asked: Body, body: Body): Posting[] {
   const id = String(body.reference);
   const original = String(asked.reference);
   const stateAmount: Posting = { does: 'state-amount', asked: amount, stated: body.amount, pointer: '/amount' };
+  // A target with another name for it gives no id to book under.
+  const isNamed = body.reference !== undefined;
   switch (operation) {
     case 'createPurchase':
+      if (!isNamed) return [stateAmount];
       return [stateAmount, { does: 'capture', id, amount, pointer: '/reference' }];
     case 'createPreAuthorisation':
+      if (!isNamed) return [stateAmount];
       return [stateAmount, { does: 'authorise', id, amount, pointer: '/reference' }];
     case 'createCapture':
+      if (!isNamed) return [stateAmount];
       return [stateAmount, { does: 'capture', id, of: original, amount, pointer: '/amount' }];
     case 'createVoid':
       return [{ does: 'void', id: original }];

@@ -30,6 +30,7 @@ export const notificationsRequirements = [
     basis: 'documented',
     source: { section: 'Notification Services', locator: 'What You Can Do, second item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-010'],
   },
   {
     id: 'CNP-NOTIFY-05',
@@ -37,6 +38,7 @@ export const notificationsRequirements = [
     basis: 'implied',
     source: { section: 'Notification Services', locator: 'What You Can Do, second item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-010'],
   },
   {
     id: 'CNP-NOTIFY-06',
@@ -58,6 +60,7 @@ export const notificationsRequirements = [
     basis: 'documented',
     source: { section: 'Notification Services', locator: 'What You Can Do, last item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-011'],
   },
   {
     id: 'CNP-NOTIFY-09',
@@ -65,6 +68,7 @@ export const notificationsRequirements = [
     basis: 'implied',
     source: { section: 'Notification Services', locator: 'What You Can Do, last item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-011'],
   },
   {
     id: 'CNP-NOTIFY-10',
@@ -72,6 +76,7 @@ export const notificationsRequirements = [
     basis: 'implied',
     source: { section: 'Notification Services', locator: 'What You Can Do, third item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-012'],
   },
   {
     id: 'CNP-NOTIFY-11',
@@ -79,6 +84,7 @@ export const notificationsRequirements = [
     basis: 'implied',
     source: { section: 'Notification Services', locator: 'What You Can Do, third item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-012'],
   },
   {
     id: 'CNP-NOTIFY-12',

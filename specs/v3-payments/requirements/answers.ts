@@ -118,6 +118,7 @@ export const answersRequirements = [
     basis: 'documented',
     source: { section: results, locator: 'second example' },
     operations: everywhere,
+    ambiguities: ['V3P-AMB-012'],
   },
   {
     id: 'V3P-RESULT-07',

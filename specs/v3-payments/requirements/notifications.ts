@@ -47,6 +47,7 @@ export const notificationsRequirements = [
     basis: 'documented',
     source: { section: notifications, locator: 'second paragraph, second sentence' },
     operations: ['getPayment'],
+    ambiguities: ['V3P-AMB-009'],
   },
   {
     id: 'V3P-NOTIFY-07',
