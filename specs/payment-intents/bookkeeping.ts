@@ -32,10 +32,13 @@ export const paymentIntentsBookkeeping: Bookkeeping = {
 /** What the call itself did. */
 function booked({ operation, request, answer }: Exchange, earlier: readonly Exchange[]): Posting[] {
   const id = String(valueAt(answer?.body, '/id'));
+  // A target with another name for it gives no id to book under.
+  const isNamed = valueAt(answer?.body, '/id') !== undefined;
   if (operation.id === 'createTransaction') {
     const amount = valueAt(request.body, '/order/order_amount');
     // authcap takes the money by itself.
     const does = valueAt(request.body, '/operation') === 'authcap' ? 'capture' : 'authorise';
+    if (!isNamed) return [stateAmount(amount, answer?.body)];
     return [stateAmount(amount, answer?.body), { does, id, amount, pointer: '/id' }];
   }
   if (operation.id === 'changeTransaction') {
@@ -54,7 +57,7 @@ function booked({ operation, request, answer }: Exchange, earlier: readonly Exch
       stateAmount(valueAt(request.body, '/amount'), answer?.body),
       { does: 'return', id: of, amount, pointer: '/order_amount' },
       // A transaction of its own, whose id nothing else has.
-      { does: 'capture', id, amount, pointer: '/id' },
+      ...(isNamed ? [{ does: 'capture' as const, id, amount, pointer: '/id' }] : []),
     ];
   }
   return [];
