@@ -7,7 +7,7 @@ import type { Api } from '../vocabulary/api.ts';
 import type { Step } from '../vocabulary/flow.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
 import type { Control } from './control.ts';
-import type { Inbox } from './receiver.ts';
+import type { Inbox } from './inbox.ts';
 import type { Redactor } from './redactor.ts';
 import type { Evidence } from './result.ts';
 import type { Send } from './send.ts';

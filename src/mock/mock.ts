@@ -1,5 +1,6 @@
 /** What every embedded mock offers: the documented API as a fetch handler, a clock that it owns, and a place to begin from. */
 import type { Clock } from './clock.ts';
+import type { Deliver } from './deliver.ts';
 
 /** One e-mail that the API says it sends, kept where a test can read it. */
 export interface Mail {
@@ -26,5 +27,20 @@ export interface Mock {
   mails(to: string): readonly Mail[];
 }
 
-/** How a registry makes a mock: equal seeds give equal ids, so that a run can be repeated. */
-export type CreateMock = (options?: { readonly seed?: number }) => Mock;
+/** What every mock can be made with. */
+export interface MockOptions {
+  /** Equal seeds give equal ids, so that a run can be repeated. */
+  readonly seed?: number;
+  /** The time behind the mock's clock, milliseconds since the epoch; the machine's, if not given. */
+  readonly realTime?: () => number;
+  /** Brings notifications to their receiver; over HTTP, if not given. */
+  readonly deliver?: Deliver;
+}
+
+/**
+ * The decisions of a mock, by group and name, as functions: what a fault replaces. Never called by anybody but the mock.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a catalogue knows the decisions of its own API by their types.
+export type Decisions = Readonly<Record<string, Readonly<Record<string, (...given: any[]) => unknown>>>>;
+
+export type CreateMock = (options?: MockOptions & { readonly [group: string]: unknown }) => Mock;

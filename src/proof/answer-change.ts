@@ -1,0 +1,97 @@
+/** Changes of answers on their way from a mock, for faults that no single decision of a mock makes. */
+import { withValueAt, valueAt } from '../vocabulary/pointer.ts';
+
+/** An answer as a change sees it. */
+export interface Given {
+  /** The operation that was called; empty for a request that no operation describes. */
+  readonly operation: string;
+  readonly request: { readonly method: string; readonly path: string; readonly text: string };
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly text: string;
+  /** The body as JSON; `undefined` if it is none. */
+  readonly body: unknown;
+}
+
+/** What differs; nothing if the answer stays as it is. */
+export interface Changed {
+  readonly status?: number;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly text?: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+export interface AnswerChange {
+  /** The operations that it changes answers of; every one, if none is named. */
+  readonly operations: readonly string[];
+  readonly change: (given: Given) => Changed | undefined;
+}
+
+/** Every answer, whatever was called. */
+export function everyAnswer(change: AnswerChange['change']): AnswerChange {
+  return { operations: [], change };
+}
+
+/** Answers of these operations, whatever their status. */
+export function answersOf(operations: string | readonly string[], change: AnswerChange['change']): AnswerChange {
+  return { operations: [operations].flat(), change };
+}
+
+/** Answers of these operations that have a status below 300 and a JSON body. */
+export function successesOf(
+  operations: string | readonly string[],
+  change: (body: unknown, given: Given) => unknown,
+): AnswerChange {
+  return answersOf(operations, (given) => {
+    if (given.status >= 300 || given.body === undefined) return undefined;
+    const body = change(given.body, given);
+    return body === given.body ? undefined : { body };
+  });
+}
+
+/** The member at the pointer is another one; what is not there stays away. */
+export function member(pointer: string, change: (value: unknown, given: Given) => unknown) {
+  return (body: unknown, given: Given): unknown => {
+    const value = valueAt(body, pointer);
+    return value === undefined ? body : withValueAt(body, pointer, change(value, given));
+  };
+}
+
+/** The member at the pointer is gone. */
+export function withoutMember(pointer: string) {
+  return (body: unknown): unknown => (valueAt(body, pointer) === undefined ? body : withValueAt(body, pointer, undefined));
+}
+
+/** There is such a member, beside the others or instead of the one that was there. */
+export function withMember(pointer: string, value: unknown) {
+  return (body: unknown): unknown => withValueAt(body, pointer, value);
+}
+
+/** The answer with the change, or the same one. */
+export async function changeAnswer(
+  change: AnswerChange,
+  operation: string,
+  request: Given['request'],
+  answer: Response,
+): Promise<Response> {
+  if (change.operations.length > 0 && !change.operations.includes(operation)) return answer;
+  const text = await answer.text();
+  const { status } = answer;
+  const contentType = answer.headers.get('content-type');
+  const changed = change.change({ operation, request, status, contentType, text, body: parse(text) }) ?? {};
+  const headers = new Headers(answer.headers);
+  if (changed.contentType !== undefined) headers.set('content-type', changed.contentType);
+  for (const [name, value] of Object.entries(changed.headers ?? {})) headers.set(name, value);
+  const sent = 'body' in changed ? JSON.stringify(changed.body) : (changed.text ?? text);
+  return new Response(sent === '' ? null : sent, { status: changed.status ?? status, headers });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+/** Whether a fault is noticed: all flows that it can touch are played, and each red row is traced back to an answer. */
+import type { Contract } from '../contract/contract.ts';
+import type { Evidence } from '../engine/result.ts';
+import { requirementsOf } from '../engine/requirements.ts';
+import type { MockModule } from '../mock/load.ts';
+import type { Api } from '../vocabulary/api.ts';
+import type { Flow } from '../vocabulary/flow.ts';
+import { canFail } from '../vocabulary/requirement.ts';
+import type { Difference, Fault, Variation } from './fault.ts';
+import { type Played, playAll } from './play-all.ts';
+import { createStand, type Exchanged } from './stand.ts';
+
+/** How the flows of an API go on its correct mock. */
+export interface Baseline {
+  readonly api: Api;
+  readonly contract: Contract;
+  readonly mock: MockModule;
+  readonly played: readonly Played[];
+}
+
+/** A requirement that a fault turned red, with one finding as its reason. */
+export interface Red {
+  readonly requirement: string;
+  /** `assumption` where the requirement cannot fail a target. */
+  readonly verdict: 'failed' | 'assumption';
+  readonly flow: string;
+  readonly step: string;
+  readonly at: string;
+  readonly expected: string;
+  readonly received: string;
+  /** The first answer of the flow that is not the correct mock's: where the red comes from. Empty if there is none. */
+  readonly because: string;
+}
+
+export interface Killed {
+  readonly name: string;
+  readonly flowsPlayed: number;
+  readonly red: readonly Red[];
+  /** What the fault has to break and did not. */
+  readonly missed: readonly string[];
+  /** Errors of the suite itself. */
+  readonly stumbles: readonly string[];
+}
+
+export async function playBaseline(api: Api, contract: Contract, mock: MockModule): Promise<Baseline> {
+  const played = await playAll(api, contract, createStand(contract, mock), Object.values(api.flows).flat());
+  return { api, contract, mock, played };
+}
+
+export async function kill(baseline: Baseline, fault: Fault): Promise<Killed> {
+  const played = await playDifferent(baseline, fault);
+  const wanted = [fault.breaks].flat();
+  const rows = requirementsOf(baseline.api, baseline.contract);
+  const unknown = wanted.filter((id) => !rows.has(id));
+  const red = redRows(baseline, played).filter(({ verdict, requirement }) => {
+    const row = rows.get(requirement);
+    return verdict === 'failed' || (row !== undefined && !canFail(row));
+  });
+  const isRed = (id: string) => red.some(({ requirement }) => requirement === id);
+  return {
+    name: fault.name,
+    flowsPlayed: played.length,
+    red,
+    missed: wanted.filter((id) => !isRed(id)),
+    stumbles: [
+      ...unknown.map((id) => `no requirement has the id ${id}`),
+      ...tell(played, 'suite-error'),
+    ],
+  };
+}
+
+/** What is red though the document allows it; empty if the suite cries wolf never. */
+export async function falseAlarms(baseline: Baseline, variation: Variation): Promise<string[]> {
+  return tell(await playDifferent(baseline, variation), 'failed', 'blocked', 'suite-error');
+}
+
+/** Everything that is not a pass on the correct mock under a seed. */
+export async function findingsUnderSeed({ api, contract, mock, played }: Baseline, seed: string): Promise<string[]> {
+  const flows = played.map(({ flow }) => flow);
+  const again = await playAll(api, contract, createStand(contract, mock), flows, seed);
+  return tell(again, 'failed', 'blocked', 'suite-error', 'assumption', 'not-applicable');
+}
+
+/** Flows whose every answer is the same by construction need not be played: those that never ask what was replaced. */
+async function playDifferent({ api, contract, mock, played }: Baseline, difference: Difference): Promise<Played[]> {
+  const flows = played.filter((one) => canTouch(difference, one)).map(({ flow }) => flow);
+  return playAll(api, contract, createStand(contract, mock, difference), flows);
+}
+
+function canTouch({ mock, answers }: Difference, { asked, traffic }: Played): boolean {
+  const options = typeof mock === 'function' ? mock({ requestsAtOnce: () => 0 }) : (mock ?? {});
+  const replaced = Object.entries(options).flatMap(([group, members]) =>
+    Object.keys(members).map((name) => `${group}.${name}`),
+  );
+  if (replaced.some((name) => asked.has(name))) return true;
+  if (!answers) return false;
+  const { operations } = answers;
+  return operations.length === 0 || traffic.some(({ operation }) => operations.includes(operation));
+}
+
+function redRows({ played: correct }: Baseline, played: readonly Played[]): Red[] {
+  const before = new Map<Flow, Played>(correct.map((one) => [one.flow, one]));
+  const rows = new Map<string, Red>();
+  for (const one of played) {
+    const because = firstDifference(before.get(one.flow)?.traffic ?? [], one.traffic);
+    for (const { requirement, verdict, finding } of one.result.evidence) {
+      if ((verdict !== 'failed' && verdict !== 'assumption') || !finding) continue;
+      const known = rows.get(requirement);
+      if (known?.verdict === 'failed' || known?.verdict === verdict) continue;
+      const { flow, step, at, expected, received } = finding;
+      rows.set(requirement, { requirement, verdict, flow, step, at, expected, received, because });
+    }
+  }
+  return [...rows.values()].sort((a, b) => a.requirement.localeCompare(b.requirement, 'en'));
+}
+
+function firstDifference(correct: readonly Exchanged[], played: readonly Exchanged[]): string {
+  const index = played.findIndex(
+    ({ operation, status, text }, at) =>
+      operation !== correct[at]?.operation || status !== correct[at]?.status || text !== correct[at]?.text,
+  );
+  const first = played[index];
+  if (first) return `answer ${index + 1} of the flow, to ${first.operation || 'an unknown path'}, HTTP ${first.status}`;
+  return played.length < correct.length ? 'calls that were no longer made' : '';
+}
+
+function tell(played: readonly Played[], ...verdicts: readonly Evidence['verdict'][]): string[] {
+  const lines = played.flatMap(({ result }) =>
+    result.evidence
+      .filter(({ verdict }) => verdicts.includes(verdict))
+      .map(({ requirement, verdict, finding }) =>
+        finding
+          ? `${verdict} ${requirement} at ${finding.at} (${finding.step}): expected ${finding.expected}, received ${finding.received}`
+          : `${verdict} ${requirement}: ${result.notApplicable ?? ''}`,
+      ),
+  );
+  return [...new Set(lines)];
+}

@@ -1,0 +1,120 @@
+/** A target in this process: a mock, perhaps with a fault, and what it was asked and answered, flow by flow. */
+import type { Contract } from '../contract/contract.ts';
+import { createRoutes } from '../contract/route.ts';
+import { controlOf } from '../engine/control.ts';
+import { Inboxes } from '../engine/inbox.ts';
+import type { Receiver } from '../engine/receiver.ts';
+import type { Deliver } from '../mock/deliver.ts';
+import type { MockModule } from '../mock/load.ts';
+import type { Target } from '../target/target.ts';
+import { changeAnswer } from './answer-change.ts';
+import type { Difference } from './fault.ts';
+
+/** A Friday noon: no border of a day, month or year is near. */
+const START = Date.UTC(2026, 10, 20, 12);
+/** Milliseconds; in one process nothing travels. */
+const PACE = { slow: 40, longestWait: 60, grace: 4 };
+const PATIENCE = 15;
+const RECEIVER = 'http://receiver';
+
+export interface Exchanged {
+  readonly operation: string;
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface Stand {
+  readonly target: Target;
+  readonly receiver: Receiver;
+  /** What was answered since it was last taken, oldest first. */
+  takeTraffic(): readonly Exchanged[];
+  /** Names of the decisions that the mock has asked since they were last taken: `rules.returnLimit`. */
+  takeAsked(): ReadonlySet<string>;
+}
+
+/** A correct mock unless told how it differs. Its time stands still but for one millisecond with each request. */
+export function createStand(contract: Contract, { default: create, decisions }: MockModule, difference: Difference = {}): Stand {
+  const inboxes = new Inboxes(PACE);
+  const findOperation = createRoutes(contract);
+  let traffic: Exchanged[] = [];
+  let asked = new Set<string>();
+  let requests = 0;
+  let underWay = 0;
+
+  const { mock: replaced, answers } = difference;
+  const own = typeof replaced === 'function' ? replaced({ requestsAtOnce: () => underWay }) : replaced;
+  const mock = create({
+    realTime: () => START + requests,
+    deliver: deliverTo(inboxes),
+    ...spied({ ...decisions }, own ?? {}, (name) => asked.add(name)),
+  });
+
+  const answer = async (request: Request, operation: string): Promise<Response> => {
+    if (!answers) return mock.fetch(request);
+    const { pathname, search } = new URL(request.url);
+    const sent = { method: request.method, path: pathname + search, text: await request.clone().text() };
+    return changeAnswer(answers, operation, sent, await mock.fetch(request));
+  };
+
+  const send = async (request: Request): Promise<Response> => {
+    requests += 1;
+    underWay += 1;
+    const operation = findOperation(request.method, new URL(request.url).pathname)?.id ?? '';
+    const response = await answer(request, operation);
+    // Whoever was asked at the same time is still under way by then.
+    setImmediate(() => {
+      underWay -= 1;
+    });
+    const text = await response.text();
+    const { status, headers } = response;
+    traffic.push({ operation, status, text });
+    return new Response(text === '' ? null : text, { status, headers });
+  };
+
+  const reset = () => {
+    mock.reset();
+    requests = 0;
+    return true;
+  };
+  return {
+    target: { kind: 'mock', origin: 'http://mock', world: mock.world, send, control: controlOf(mock), reset, close: async () => {} },
+    receiver: { openInbox: () => inboxes.open(RECEIVER), close: async () => {} },
+    takeTraffic: () => {
+      const taken = traffic;
+      traffic = [];
+      return taken;
+    },
+    takeAsked: () => {
+      const taken = asked;
+      asked = new Set();
+      return taken;
+    },
+  };
+}
+
+/** The decisions of a mock, each of which says that it was asked. */
+function spied(documented: MockModule['decisions'], own: object, note: (name: string) => void): object {
+  return Object.fromEntries(
+    Object.entries(documented).map(([group, members]) => {
+      const all = { ...members, ...(own as Record<string, object>)[group] };
+      const told = Object.entries(all).map(([name, decide]) => [
+        name,
+        function (this: unknown, ...given: unknown[]) {
+          note(`${group}.${name}`);
+          return (decide as (...given: unknown[]) => unknown).apply(this, given);
+        },
+      ]);
+      return [group, Object.fromEntries(told)];
+    }),
+  );
+}
+
+function deliverTo(inboxes: Inboxes): Deliver {
+  return async (url, json) => {
+    if (!url.startsWith(`${RECEIVER}/`)) return undefined;
+    const path = url.slice(RECEIVER.length);
+    if (inboxes.isDown(path)) return undefined;
+    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+    return Promise.race([inboxes.receive(path, 'application/json', json), patience]);
+  };
+}
