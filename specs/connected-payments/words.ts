@@ -1,10 +1,11 @@
 /** The words in which Connected Payments' flows are written: its operations, its payloads, its requirements. */
 import type { operations } from '../../openapi/connected-payments/types.ts';
-import { type Expectation, flowWords } from '../../src/vocabulary/flow.ts';
+import type { Expectation } from '../../src/vocabulary/flow.ts';
+import { flowWords } from '../../src/vocabulary/flow-words.ts';
 import { type Matcher, satisfies } from '../../src/vocabulary/matchers.ts';
 import type { ConnectedPaymentsRequirementId } from './requirements/index.ts';
 
-export const { flow, step, check, checkThe, timePasses, happens, receiver, receive } = flowWords<
+export const { flow, step, together, check, checkThe, timePasses, happens, receiver, receive } = flowWords<
   operations,
   ConnectedPaymentsRequirementId
 >();

@@ -2,10 +2,14 @@
 import { errorTexts } from '../../openapi/connexpay/error-texts.ts';
 import type { operations } from '../../openapi/connexpay/types.ts';
 import { matchesErrorText } from '../../src/text/error-text.ts';
-import { type Check, flowWords } from '../../src/vocabulary/flow.ts';
+import type { Check } from '../../src/vocabulary/flow.ts';
+import { flowWords } from '../../src/vocabulary/flow-words.ts';
 import type { ConnexpayRequirementId } from './requirements/index.ts';
 
-export const { flow, step, check, checkThe, timePasses, mailArrives } = flowWords<operations, ConnexpayRequirementId>();
+export const { flow, step, together, check, checkThe, timePasses, mailArrives } = flowWords<
+  operations,
+  ConnexpayRequirementId
+>();
 
 /** Texts that the document has for the same condition: either is right (CXP-AMB-373, 374, 375, 377, 384). */
 const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {

@@ -1,10 +1,11 @@
 /** The words in which the flows of V3 Payments are written: its operations, its payloads, its requirements. */
 import type { operations } from '../../openapi/v3-payments/types.ts';
-import { type Expectation, flowWords } from '../../src/vocabulary/flow.ts';
+import type { Expectation } from '../../src/vocabulary/flow.ts';
+import { flowWords } from '../../src/vocabulary/flow-words.ts';
 import { matches } from '../../src/vocabulary/matchers.ts';
 import type { V3PaymentsRequirementId } from './requirements/index.ts';
 
-export const { flow, step, check, checkThe, happens, receiver, receive } = flowWords<
+export const { flow, step, together, check, checkThe, happens, receiver, receive } = flowWords<
   operations,
   V3PaymentsRequirementId
 >();

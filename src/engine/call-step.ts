@@ -4,7 +4,7 @@ import type { Difference } from '../vocabulary/finding.ts';
 import type { CallStep } from '../vocabulary/flow.ts';
 import { isWithin, valueAt, withValueAt } from '../vocabulary/pointer.ts';
 import { isReference, resolveReferences } from '../vocabulary/reference.ts';
-import type { Exchange } from './exchange.ts';
+import type { Answer, Exchange } from './exchange.ts';
 import { judgeCheck } from './judge-check.ts';
 import { type Call, perform, sendRequest } from './perform.ts';
 import type { Playing } from './playing.ts';
@@ -18,13 +18,11 @@ const UNAVAILABLE = [429, 502, 503, 504];
 /** Whether the flow can go on: the outcome is the expected one and everything it keeps is there. */
 export async function playCall(step: CallStep, playing: Playing): Promise<boolean> {
   const { stage, notebook, kept } = playing;
-  const { call, written } = await buildCall(step, playing);
-  const { exchange, redirects } = await followRedirects(await perform(stage.send, stage.origin, call), playing);
+  const built = await buildCall(step, playing);
+  const first = await perform(stage.send, stage.origin, built.call);
+  const { exchange, redirects } = await followRedirects(first, playing);
   notebook.addExchange(exchange);
-  checkOwnRequest(step, exchange, written, stage);
-  if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
-  if (UNAVAILABLE.includes(exchange.answer.status))
-    throw new Blocked(`the target answers HTTP ${exchange.answer.status}`);
+  checkAnswered(step, exchange, built, stage);
 
   const outcome = stage.api.readOutcome(exchange);
   const asExpected = step.expect.outcomes.includes(outcome.kind);
@@ -42,8 +40,13 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
   const { body, text: raw } = exchange.answer;
   for (const check of step.checks)
     judgeCheck(check, { body, text: outcome.text, code: outcome.code, raw, redirects }, playing);
+  return keepAnswered(step, exchange, playing);
+}
+
+/** Remembers what later steps need; whether it is all there. */
+export function keepAnswered(step: CallStep, { answer }: Exchange, { notebook, kept }: Playing): boolean {
   for (const [name, pointer] of Object.entries(step.keep)) {
-    const value = valueAt(exchange.answer.body, pointer);
+    const value = valueAt(answer?.body, pointer);
     if (value === undefined || value === null) {
       notebook.cannotGoOn(step, `the answer has nothing at ${pointer}, which later steps need`);
       return false;
@@ -71,13 +74,14 @@ async function followRedirects(first: Exchange, { stage, notebook }: Playing) {
   return { exchange, redirects };
 }
 
-interface Built {
+/** A call that is ready to be sent. */
+export interface Built {
   readonly call: Call;
   /** The body as the recipe wrote it, references unresolved. */
   readonly written: unknown;
 }
 
-async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Promise<Built> {
+export async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Promise<Built> {
   const operation = stage.contract.operations.get(step.call);
   if (!operation) throw new Error(`The contract has no operation ${step.call}.`);
   const path = resolveReferences(step.path, kept) as Record<string, unknown>;
@@ -106,6 +110,19 @@ async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Pr
     if (isDeepStrictEqual(wrong, data)) throw new Error(`The request is the same ${step.wrong.says}.`);
     return { data: wrong };
   }
+}
+
+/** Throws `Blocked` if no answer came that says anything, and an `Error` if our own request was wrong. */
+export function checkAnswered(
+  step: CallStep,
+  exchange: Exchange,
+  { written }: Built,
+  stage: Stage,
+): asserts exchange is Exchange & { answer: Answer } {
+  checkOwnRequest(step, exchange, written, stage);
+  if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
+  if (UNAVAILABLE.includes(exchange.answer.status))
+    throw new Blocked(`the target answers HTTP ${exchange.answer.status}`);
 }
 
 /**

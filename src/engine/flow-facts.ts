@@ -1,5 +1,5 @@
 /** What can be said of a flow without playing it. */
-import type { Flow, Step } from '../vocabulary/flow.ts';
+import type { CallStep, Flow, Step } from '../vocabulary/flow.ts';
 
 /** Every requirement that a step names, by proving it or by a check. */
 export function namedBy(step: Step): string[] {
@@ -8,7 +8,7 @@ export function namedBy(step: Step): string[] {
 
 /** The requirements that a step's checks speak for. */
 export function checkedBy(step: Step): string[] {
-  return step.kind === 'control' ? [] : step.checks.map(({ requirement }) => requirement);
+  return 'checks' in step ? step.checks.map(({ requirement }) => requirement) : [];
 }
 
 /** Every requirement that a flow's steps name, once. */
@@ -19,5 +19,12 @@ export function requirementIds(flow: Flow): string[] {
 /** The operation or webhook that a step is about; empty for a step that calls nothing. */
 export function subjectOf(step: Step | undefined): string {
   if (step?.kind === 'call') return step.call;
+  if (step?.kind === 'together') return step.calls[0]?.call ?? '';
   return step?.kind === 'receive' ? step.webhook : '';
+}
+
+/** The calls that a step makes. */
+export function callsOf(step: Step): readonly CallStep[] {
+  if (step.kind === 'call') return [step];
+  return step.kind === 'together' ? step.calls : [];
 }

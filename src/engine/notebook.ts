@@ -1,7 +1,7 @@
 /** Judges, while a flow is played, what each step shows of each requirement. */
 import type { Message } from '../contract/contract.ts';
 import type { Difference, FindingKind } from '../vocabulary/finding.ts';
-import type { CallStep, Check, Flow, ReceiveStep, Step } from '../vocabulary/flow.ts';
+import type { CallStep, Check, Flow, ReceiveStep, Step, TogetherStep } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { canFail } from '../vocabulary/requirement.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
@@ -59,13 +59,33 @@ export class Notebook {
     this.#judgeProven(step, asExpected, difference('outcome', expected, received), assumes);
   }
 
+  /** Whether as many of the calls were approved as is promised. That too few are is promised against by nobody. */
+  judgeApprovals(step: TogetherStep, outcomes: readonly Outcome[]): boolean {
+    const approved = outcomes.filter(({ kind }) => kind === 'approved').length;
+    const isRead = outcomes.every(({ kind }) => kind !== 'unknown');
+    const received = outcomes.map(({ kind, sign }) => `${kind} (${sign})`).join(' and ');
+    const expected = `${step.approves} of ${outcomes.length} that are sent at once is approved`;
+    if (isRead && approved < step.approves) {
+      this.blocked(step, `expects that ${expected}, but received ${received}`);
+      return false;
+    }
+    const asExpected = isRead && approved === step.approves;
+    this.#judgeProven(step, asExpected, difference('outcome', expected, received));
+    return asExpected;
+  }
+
   judgeCount(step: ReceiveStep, came: number): void {
     const counts = difference('value', `${step.count} notification(s)`, `${came}`);
     this.#judgeProven(step, came === step.count, counts);
   }
 
   /** What a step proves by going as expected; if it does not, nothing after it can be played. */
-  #judgeProven(step: CallStep | ReceiveStep, asExpected: boolean, seen: Difference, assumes?: string): void {
+  #judgeProven(
+    step: CallStep | TogetherStep | ReceiveStep,
+    asExpected: boolean,
+    seen: Difference,
+    assumes?: string,
+  ): void {
     if (asExpected) {
       for (const id of step.proves) this.#log.pass(id);
       return;

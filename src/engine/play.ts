@@ -8,6 +8,7 @@ import { playReceive } from './receive-step.ts';
 import type { FlowResult } from './result.ts';
 import { Blocked } from './session.ts';
 import type { Stage } from './stage.ts';
+import { playTogether } from './together-step.ts';
 
 /** Plays to the end or to the step after which nothing more can be learned. Never rejects for what a target does. */
 export async function play(flow: Flow, stage: Stage): Promise<FlowResult> {
@@ -46,6 +47,7 @@ async function playStep(step: Step, playing: Playing): Promise<boolean> {
 
 function playKind(step: Step, playing: Playing): Promise<boolean> {
   if (step.kind === 'call') return playCall(step, playing);
+  if (step.kind === 'together') return playTogether(step, playing);
   return step.kind === 'receive' ? playReceive(step, playing) : playControl(step, playing);
 }
 

@@ -1,5 +1,5 @@
 /** Changes of answers on their way from a mock, for faults that no single decision of a mock makes. */
-import { withValueAt, valueAt } from '../vocabulary/pointer.ts';
+import { valueAt, withValueAt } from '../vocabulary/pointer.ts';
 
 /** An answer as a change sees it. */
 export interface Given {
@@ -61,7 +61,8 @@ export function member(pointer: string, change: (value: unknown, given: Given) =
 
 /** The member at the pointer is gone. */
 export function withoutMember(pointer: string) {
-  return (body: unknown): unknown => (valueAt(body, pointer) === undefined ? body : withValueAt(body, pointer, undefined));
+  return (body: unknown): unknown =>
+    valueAt(body, pointer) === undefined ? body : withValueAt(body, pointer, undefined);
 }
 
 /** There is such a member, beside the others or instead of the one that was there. */

@@ -1,7 +1,7 @@
 /** Whether a fault is noticed: all flows that it can touch are played, and each red row is traced back to an answer. */
 import type { Contract } from '../contract/contract.ts';
-import type { Evidence } from '../engine/result.ts';
 import { requirementsOf } from '../engine/requirements.ts';
+import type { Evidence } from '../engine/result.ts';
 import type { MockModule } from '../mock/load.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
@@ -62,10 +62,7 @@ export async function kill(baseline: Baseline, fault: Fault): Promise<Killed> {
     flowsPlayed: played.length,
     red,
     missed: wanted.filter((id) => !isRed(id)),
-    stumbles: [
-      ...unknown.map((id) => `no requirement has the id ${id}`),
-      ...tell(played, 'suite-error'),
-    ],
+    stumbles: [...unknown.map((id) => `no requirement has the id ${id}`), ...tell(played, 'suite-error')],
   };
 }
 

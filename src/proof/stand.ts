@@ -33,7 +33,11 @@ export interface Stand {
 }
 
 /** A correct mock unless told how it differs. Its time stands still but for one millisecond with each request. */
-export function createStand(contract: Contract, { default: create, decisions }: MockModule, difference: Difference = {}): Stand {
+export function createStand(
+  contract: Contract,
+  { default: create, decisions }: MockModule,
+  difference: Difference = {},
+): Stand {
   const inboxes = new Inboxes(PACE);
   const findOperation = createRoutes(contract);
   let traffic: Exchanged[] = [];
@@ -77,7 +81,15 @@ export function createStand(contract: Contract, { default: create, decisions }: 
     return true;
   };
   return {
-    target: { kind: 'mock', origin: 'http://mock', world: mock.world, send, control: controlOf(mock), reset, close: async () => {} },
+    target: {
+      kind: 'mock',
+      origin: 'http://mock',
+      world: mock.world,
+      send,
+      control: controlOf(mock),
+      reset,
+      close: async () => {},
+    },
     receiver: { openInbox: () => inboxes.open(RECEIVER), close: async () => {} },
     takeTraffic: () => {
       const taken = traffic;

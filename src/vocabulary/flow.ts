@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { Matcher } from './matchers.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Reference, WithReferences } from './reference.ts';
-import { type SourceLine, whereCalled } from './source-line.ts';
+import type { SourceLine } from './source-line.ts';
 
 /** What a payload recipe may use: the test's own seeded faker, the target's given ids and its present time. */
 export interface Stand {
@@ -104,7 +104,19 @@ export interface ReceiveStep<Id extends string = string> {
   readonly keep: Readonly<Record<string, string>>;
 }
 
-export type Step<Id extends string = string> = CallStep<Id> | ReceiveStep<Id> | ControlStep;
+/** Calls that are sent at the same time: two clients at one payment. */
+export interface TogetherStep<Id extends string = string> {
+  readonly kind: 'together';
+  readonly title: string;
+  readonly at: SourceLine;
+  /** What they expect of themselves is not looked at: which of them comes first is open. */
+  readonly calls: readonly CallStep<Id>[];
+  /** How many of them are approved, no more and no less. What an approved one keeps is kept. */
+  readonly approves: number;
+  readonly proves: readonly Id[];
+}
+
+export type Step<Id extends string = string> = CallStep<Id> | TogetherStep<Id> | ReceiveStep<Id> | ControlStep;
 
 export interface Flow<Id extends string = string> {
   readonly title: string;
@@ -112,112 +124,4 @@ export interface Flow<Id extends string = string> {
   /** Names of the world that must be given; `control` for the mock's control interface. Lacking one, it is not applicable. */
   readonly needs: readonly string[];
   readonly steps: readonly Step<Id>[];
-}
-
-/** How a step is written. Lists of one may stand alone. */
-export interface CallSpec<Op extends string, Body, Id extends string> {
-  readonly call: Op;
-  readonly path?: Readonly<Record<string, Reference | string | number>>;
-  readonly query?: Readonly<Record<string, Reference | string | number>>;
-  readonly toPath?: string;
-  readonly body?: Recipe<Body>;
-  readonly wrong?: Change;
-  readonly auth?: 'none' | Reference;
-  readonly expect: Expectation;
-  readonly proves?: Id | readonly Id[];
-  readonly checks?: readonly Check<Id>[];
-  readonly keep?: Readonly<Record<string, string>>;
-  readonly keepSent?: Readonly<Record<string, string>>;
-  readonly assumes?: string;
-}
-
-export interface ReceiveSpec<Name extends string, Id extends string> {
-  readonly webhook: Name;
-  readonly count: number;
-  readonly proves?: Id | readonly Id[];
-  readonly checks?: readonly Check<Id>[];
-  readonly keep?: Readonly<Record<string, string>>;
-}
-
-type BodyOf<Operation> = Operation extends { requestBody?: infer Request }
-  ? NonNullable<Request> extends { content: infer Content }
-    ? Content[keyof Content]
-    : never
-  : never;
-
-/** The words of one API, so that a misspelt operation, field or requirement does not compile. */
-export function flowWords<Operations, Id extends string>() {
-  return {
-    flow: (title: string, steps: readonly Step<Id>[], options: { needs?: readonly string[] } = {}): Flow<Id> => ({
-      title,
-      at: whereCalled(),
-      needs: options.needs ?? [],
-      steps,
-    }),
-    step: <Op extends keyof Operations & string>(
-      title: string,
-      spec: CallSpec<Op, BodyOf<Operations[Op]>, Id>,
-    ): CallStep<Id> => {
-      const { path = {}, query = {}, proves = [], checks = [], keep = {}, keepSent = {}, ...rest } = spec;
-      const provesAll = typeof proves === 'string' ? [proves] : proves;
-      return {
-        kind: 'call',
-        title,
-        at: whereCalled(),
-        path,
-        query,
-        proves: provesAll,
-        checks,
-        keep,
-        keepSent,
-        ...rest,
-      };
-    },
-    /** The value at a JSON pointer of the answer's body. */
-    check: (requirement: Id, pointer: string, matcher: Matcher): Check<Id> => ({
-      requirement,
-      look: 'body',
-      pointer,
-      matcher,
-    }),
-    /** The API's own words, code, or the body as it came. */
-    checkThe: (look: 'text' | 'code' | 'raw' | 'redirects', requirement: Id, matcher: Matcher): Check<Id> => ({
-      requirement,
-      look,
-      pointer: '',
-      matcher,
-    }),
-    /** Something happens to a payment from outside, which only a mock can be told to let happen. */
-    happens: (title: string, event: string, id: Reference): ControlStep => ({
-      kind: 'control',
-      title,
-      at: whereCalled(),
-      action: { do: 'cause', event, id },
-    }),
-    /** From now on the suite's receiver answers notifications in this manner. */
-    receiver: (title: string, manner: ReceiverManner): ControlStep => ({
-      kind: 'control',
-      title,
-      at: whereCalled(),
-      action: { do: 'set-receiver', manner },
-    }),
-    receive: <Name extends string>(title: string, spec: ReceiveSpec<Name, Id>): ReceiveStep<Id> => {
-      const { proves = [], checks = [], keep = {}, ...rest } = spec;
-      const provesAll = typeof proves === 'string' ? [proves] : proves;
-      return { kind: 'receive', title, at: whereCalled(), proves: provesAll, checks, keep, ...rest };
-    },
-    timePasses: (title: string, milliseconds: number): ControlStep => ({
-      kind: 'control',
-      title,
-      at: whereCalled(),
-      action: { do: 'advance-clock', milliseconds },
-    }),
-    /** Finds the first group of `find` in the newest mail to an address. */
-    mailArrives: (title: string, mail: { to: Reference | string; find: RegExp; keepAs: string }): ControlStep => ({
-      kind: 'control',
-      title,
-      at: whereCalled(),
-      action: { do: 'read-mail', ...mail },
-    }),
-  };
 }

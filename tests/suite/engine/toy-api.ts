@@ -3,7 +3,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { createContract } from '../../../src/contract/contract.ts';
 import type { Exchange } from '../../../src/engine/exchange.ts';
 import type { Api } from '../../../src/vocabulary/api.ts';
-import { flowWords } from '../../../src/vocabulary/flow.ts';
+import { flowWords } from '../../../src/vocabulary/flow-words.ts';
 import type { Outcome } from '../../../src/vocabulary/outcome.ts';
 import { valueAt } from '../../../src/vocabulary/pointer.ts';
 import type { Requirement } from '../../../src/vocabulary/requirement.ts';

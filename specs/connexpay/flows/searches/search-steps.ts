@@ -1,7 +1,8 @@
 /** Steps of a search, written once for the seven searches: they share their shape. */
 import { aSearch, type Criteria, type SearchRequest } from '../../../../fixtures/connexpay/recipes/searches.ts';
 import type { operations } from '../../../../openapi/connexpay/types.ts';
-import type { CallSpec, CallStep, Check, Expectation } from '../../../../src/vocabulary/flow.ts';
+import type { CallStep, Check, Expectation } from '../../../../src/vocabulary/flow.ts';
+import type { CallSpec } from '../../../../src/vocabulary/flow-words.ts';
 import {
   every,
   includes,

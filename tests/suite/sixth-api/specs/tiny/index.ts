@@ -2,7 +2,8 @@
 import type { operations } from '../../openapi/tiny/types.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { changed } from '../../src/vocabulary/change.ts';
-import { approved, flowWords, refused } from '../../src/vocabulary/flow.ts';
+import { approved, refused } from '../../src/vocabulary/flow.ts';
+import { flowWords } from '../../src/vocabulary/flow-words.ts';
 import { money } from '../../src/vocabulary/matchers.ts';
 import { from } from '../../src/vocabulary/reference.ts';
 
