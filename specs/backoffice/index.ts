@@ -14,6 +14,7 @@ export const backoffice: Api = {
   title: 'BackOffice',
   requirements: Object.values(backofficeRequirements).flat(),
   flows: backofficeFlows,
+  lifeCycles: [],
   ambiguities: backofficeAmbiguities,
   given: backofficeGiven,
   discoveries: [],

@@ -14,6 +14,7 @@ export const connectedPayments: Api = {
   title: 'Connected Payments',
   requirements: Object.values(connectedPaymentsRequirements).flat(),
   flows: connectedPaymentsFlows,
+  lifeCycles: [],
   ambiguities: connectedPaymentsAmbiguities,
   given: connectedPaymentsGiven,
   discoveries: [],

@@ -16,6 +16,7 @@ export const connexpay: Api = {
   title: 'ConnexPay',
   requirements: Object.values(connexpayRequirements).flat(),
   flows: connexpayFlows,
+  lifeCycles: [],
   ambiguities: connexpayAmbiguities,
   given: connexpayGiven,
   discoveries: [{ name: 'deviceGuid', operation: 'listDevices', pointer: '/ret/0/guid' }],

@@ -5,6 +5,7 @@ import { paymentIntentsAmbiguities } from './ambiguities.ts';
 import { paymentIntentsBookkeeping } from './bookkeeping.ts';
 import { paymentIntentsFlows } from './flows/index.ts';
 import { paymentIntentsGiven } from './given.ts';
+import { paymentIntentsLifeCycle } from './life-cycle.ts';
 import { readPaymentIntentsOutcome } from './outcome.ts';
 import { paymentIntentsRequirements } from './requirements/index.ts';
 import { paymentIntentsRules } from './rules.ts';
@@ -15,6 +16,7 @@ export const paymentIntents: Api = {
   title: 'Payment Intents',
   requirements: Object.values(paymentIntentsRequirements).flat(),
   flows: paymentIntentsFlows,
+  lifeCycles: [paymentIntentsLifeCycle],
   ambiguities: paymentIntentsAmbiguities,
   given: paymentIntentsGiven,
   discoveries: [],

@@ -14,6 +14,7 @@ export const v3Payments: Api = {
   title: 'V3 Payments',
   requirements: Object.values(v3PaymentsRequirements).flat(),
   flows: v3PaymentsFlows,
+  lifeCycles: [],
   ambiguities: v3PaymentsAmbiguities,
   given: v3PaymentsGiven,
   discoveries: [],

@@ -18,9 +18,9 @@ export async function play(flow: Flow, stage: Stage): Promise<FlowResult> {
 
   if (stage.trouble !== undefined) return notebook.allBlocked(stage.trouble);
 
-  const kept = new Map<string, unknown>();
+  const playing = { stage, notebook, kept: new Map<string, unknown>() };
   for (const [index, step] of flow.steps.entries()) {
-    const goesOn = await playStep(step, { stage, notebook, kept });
+    const goesOn = await playStep(step, playing);
     if (!goesOn) {
       notebook.block(flow.steps.slice(index + 1));
       break;
@@ -30,7 +30,7 @@ export async function play(flow: Flow, stage: Stage): Promise<FlowResult> {
 }
 
 /** Whether the flow can go on after this step. */
-async function playStep(step: Step, playing: Playing): Promise<boolean> {
+export async function playStep(step: Step, playing: Playing): Promise<boolean> {
   let goesOn = false;
   await playing.stage.inStep(step, async () => {
     playing.notebook.begin(step);

@@ -4,6 +4,7 @@ import type { LedgerRule, Posting } from '../money/ledger.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Difference } from './finding.ts';
 import type { Flow, Recipe } from './flow.ts';
+import type { LifeCycle } from './life-cycle.ts';
 import type { Outcome } from './outcome.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -63,6 +64,8 @@ export interface Api {
   readonly requirements: readonly Requirement[];
   /** By area, in kebab-case: `tests/<api>/<area>.spec.ts` plays them. */
   readonly flows: Readonly<Record<string, readonly Flow[]>>;
+  /** What a payment can go through. */
+  readonly lifeCycles: readonly LifeCycle[];
   readonly ambiguities: readonly Ambiguity[];
   readonly given: Readonly<Record<string, Given>>;
   readonly discoveries: readonly Discovery[];

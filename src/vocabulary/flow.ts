@@ -2,6 +2,7 @@
 import type { Faker } from '@faker-js/faker';
 import type { World } from '../mock/mock.ts';
 import type { Change } from './change.ts';
+import type { CoveredMove } from './life-cycle.ts';
 import type { Matcher } from './matchers.ts';
 import type { OutcomeKind } from './outcome.ts';
 import type { Reference, WithReferences } from './reference.ts';
@@ -124,4 +125,6 @@ export interface Flow<Id extends string = string> {
   /** Names of the world that must be given; `control` for the mock's control interface. Lacking one, it is not applicable. */
   readonly needs: readonly string[];
   readonly steps: readonly Step<Id>[];
+  /** The move of a life cycle that it covers. */
+  readonly covers?: CoveredMove;
 }

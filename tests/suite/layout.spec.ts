@@ -14,7 +14,7 @@ const TREES = ['openapi', 'specs', 'fixtures', 'tests', 'src'];
 const ALLOWED: Readonly<Record<string, (from: string, to: string) => boolean>> = {
   openapi: (from, to) => sameApi(from, to),
   specs: (from, to) =>
-    /^src\/(vocabulary|engine|money|text)\//.test(to) ||
+    /^src\/(vocabulary|engine|money|text|life-cycle|cases)\//.test(to) ||
     (/^(specs|openapi)\//.test(to) && (sameApi(from, to) || from === 'specs/index.ts')) ||
     (to.startsWith('fixtures/') && sameApi(from, to) && !to.includes('/mock/')),
   fixtures: (from, to) => to.startsWith('src/') || (/^(fixtures|openapi)\//.test(to) && sameApi(from, to)),

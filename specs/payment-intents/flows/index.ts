@@ -1,4 +1,5 @@
 /** All flows of Payment Intents, by area: `tests/payment-intents/<area>.spec.ts` plays them. */
+
 import type { Flow } from '../../../src/vocabulary/flow.ts';
 import { authenticationFlows } from './authentication.ts';
 import { capturesFlows } from './captures.ts';
@@ -6,6 +7,7 @@ import { intentsFlows } from './intents.ts';
 import { lifetimesFlows } from './lifetimes.ts';
 import { listsFlows } from './lists.ts';
 import { lookupsFlows } from './lookups.ts';
+import { movesFlows } from './moves.ts';
 import { refundsFlows } from './refunds.ts';
 import { tokensFlows } from './tokens.ts';
 import { transactionsFlows } from './transactions.ts';
@@ -18,6 +20,7 @@ export const paymentIntentsFlows: Readonly<Record<string, readonly Flow[]>> = {
   lifetimes: lifetimesFlows,
   lists: listsFlows,
   lookups: lookupsFlows,
+  moves: movesFlows,
   refunds: refundsFlows,
   tokens: tokensFlows,
   transactions: transactionsFlows,

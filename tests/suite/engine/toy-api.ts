@@ -117,6 +117,7 @@ export const toyApi: Api = {
   title: 'Toy',
   requirements,
   flows: {},
+  lifeCycles: [],
   ambiguities: [],
   given: {
     password: { variable: 'TOY_PAY_PASSWORD', secret: true, required: true, meaning: 'password' },

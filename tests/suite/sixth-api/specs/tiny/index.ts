@@ -65,6 +65,7 @@ export const tiny: Api = {
     },
   ],
   flows: { charges },
+  lifeCycles: [],
   ambiguities: [],
   given: {},
   discoveries: [],
