@@ -1,7 +1,7 @@
 /** Reads what ConnexPay did from its own signs: the status of a transaction, its messages, error texts and codes. */
 import { errorTexts } from '../../openapi/connexpay/error-texts.ts';
 import type { Answer, Exchange } from '../../src/engine/exchange.ts';
-import { matchesErrorText } from '../../src/text/error-text.ts';
+import { errorTextForm, normaliseErrorText } from '../../src/text/error-text.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
 
 /** What each documented status of a transaction, or of a closed batch, means. */
@@ -28,6 +28,8 @@ const IN_WORDS: Readonly<Record<string, RegExp>> = {
 
 /** Numbers of the texts that report a failure inside the service: what it did is then not known. */
 const INNER = ['E002', 'E003', 'E004', 'E009', 'E015', 'E028', 'E122'];
+
+const REFUSALS = errorTexts.filter(({ id }) => !INNER.includes(id)).map(({ text }) => errorTextForm(text));
 
 const CODE = /\b([DEF]\d{4})\b/;
 const NOTHING_FOUND = /^(NoResultFound204|Unable to reach entity|No .+ could be found for the given Id)/i;
@@ -63,9 +65,10 @@ function readRefusal(status: number, text: string): Outcome {
 }
 
 function isDocumentedRefusal(text: string): boolean {
-  return text
-    .split('\n')
-    .some((line) => errorTexts.some((row) => !INNER.includes(row.id) && matchesErrorText(line, row.text)));
+  return text.split('\n').some((line) => {
+    const said = normaliseErrorText(line);
+    return REFUSALS.some((form) => form(said));
+  });
 }
 
 function readStatus(body: unknown, http: string, text: string): Outcome {

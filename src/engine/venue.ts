@@ -11,7 +11,7 @@ import { perform } from './perform.ts';
 import type { Receiver } from './receiver.ts';
 import { Redactor } from './redactor.ts';
 import { requirementsOf } from './requirements.ts';
-import { seededFaker } from './seed.ts';
+import { createFaker, seedFaker } from './seed.ts';
 import { Blocked, createSession, type Session } from './session.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +22,10 @@ export class Venue {
   readonly #requirements: ReadonlyMap<string, Requirement>;
   readonly #session: Session;
   readonly #seed: string;
+  /** One for all stages: they are played one after the other. */
+  readonly #faker = createFaker();
+  /** Another one, since a flow may log in between two of its payloads. */
+  readonly #loginFaker = createFaker();
   readonly #receiver: Receiver | undefined;
   #world: World;
   #trouble: string | undefined;
@@ -66,7 +70,7 @@ export class Venue {
       origin: this.target.origin,
       world: this.#world,
       session: this.#session,
-      faker: seededFaker(this.#seed, flow.title),
+      faker: seedFaker(this.#faker, this.#seed, flow.title),
       ledger: createLedger(),
       redactor,
       control: this.target.control,
@@ -81,7 +85,12 @@ export class Venue {
     const login = source && 'operation' in source ? source : undefined;
     const operation = login && this.#contract.operations.get(login.operation);
     if (!login || !operation) throw new Error(`${this.api.name} names no login operation of its contract.`);
-    const stand = { faker: seededFaker(this.#seed, 'login'), world: this.target.world, now: Date.now(), receiver: '' };
+    const stand = {
+      faker: seedFaker(this.#loginFaker, this.#seed, 'login'),
+      world: this.target.world,
+      now: Date.now(),
+      receiver: '',
+    };
     const { send, origin } = this.target;
     return perform(send, origin, { operation, path: {}, headers: {}, body: { data: login.body(stand) } });
   }

@@ -18,22 +18,31 @@ export function normaliseErrorText(text: string): string {
   return withoutFinalDot(sentence.replace(trailingCode, '')).toLowerCase();
 }
 
+/** Whether a text, as `normaliseErrorText` gives it, says what a documented text says. */
+export type ErrorTextForm = (said: string) => boolean;
+
 /**
- * Whether a received text says what a documented text says. A placeholder of the documented text matches any words,
- * at least one character; everything else has to be equal after `normaliseErrorText`.
+ * The form of a documented text. A placeholder matches any words, at least one character; everything else has to be
+ * equal after `normaliseErrorText`.
  */
-export function matchesErrorText(received: string, text: string): boolean {
-  const said = normaliseErrorText(received);
+export function errorTextForm(text: string): ErrorTextForm {
   const [first = '', ...others] = normaliseErrorText(text.replace(placeholder, gap)).split(gap);
   const last = others.pop();
-  if (last === undefined) return said === first;
-  if (!said.startsWith(first)) return false;
-  // The leftmost place of each part leaves the most room for the parts behind it.
-  let end = first.length;
-  for (const part of others) {
-    const start = said.indexOf(part, end + 1);
-    if (start < 0) return false;
-    end = start + part.length;
-  }
-  return said.length - last.length > end && said.endsWith(last);
+  if (last === undefined) return (said) => said === first;
+  return (said) => {
+    if (!said.startsWith(first)) return false;
+    // The leftmost place of each part leaves the most room for the parts behind it.
+    let end = first.length;
+    for (const part of others) {
+      const start = said.indexOf(part, end + 1);
+      if (start < 0) return false;
+      end = start + part.length;
+    }
+    return said.length - last.length > end && said.endsWith(last);
+  };
+}
+
+/** Whether a received text says what a documented text says. */
+export function matchesErrorText(received: string, text: string): boolean {
+  return errorTextForm(text)(normaliseErrorText(received));
 }

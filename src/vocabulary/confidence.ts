@@ -54,6 +54,8 @@ export function secretStays(
 
 /** Pointers of the members whose text is looked for; one empty pointer if only the text as a whole has it. */
 export function placesOf(body: unknown, text: string, isWanted: (text: string) => boolean): string[] {
+  // Nothing is looked for member by member unless the text has it, or may hide it behind an escape.
+  if (!text.includes('\\u') && !isWanted(text)) return [];
   const within = (value: unknown, pointer: string): string[] => {
     if (typeof value === 'string' || typeof value === 'number') return isWanted(String(value)) ? [pointer] : [];
     if (typeof value !== 'object' || value === null) return [];

@@ -4,7 +4,7 @@ import { play } from '../../../src/engine/play.ts';
 import { Redactor } from '../../../src/engine/redactor.ts';
 import { requirementsOf } from '../../../src/engine/requirements.ts';
 import type { Evidence, FlowResult } from '../../../src/engine/result.ts';
-import { seededFaker } from '../../../src/engine/seed.ts';
+import { createFaker, seedFaker } from '../../../src/engine/seed.ts';
 import type { Send } from '../../../src/engine/send.ts';
 import { createSession } from '../../../src/engine/session.ts';
 import type { Stage } from '../../../src/engine/stage.ts';
@@ -58,7 +58,7 @@ export async function playAt(
   const redactor = new Redactor(api.secretMembers);
   redactor.learn(PASSWORD);
   const world = { password: PASSWORD };
-  const faker = seededFaker('1', flow.title);
+  const faker = seedFaker(createFaker(), '1', flow.title);
   const operation = toyContract.operations.get('logIn')!;
   const logIn = () => {
     const source = api.credentials?.token;
