@@ -1,5 +1,6 @@
 /** Holds one check of a step against what came. */
 import type { Check } from '../vocabulary/flow.ts';
+import type { Matcher } from '../vocabulary/matchers.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
 import { resolveReferences } from '../vocabulary/reference.ts';
 import type { Playing } from './playing.ts';
@@ -16,7 +17,15 @@ export interface Looked {
 export function judgeCheck(check: Check, looked: Looked, { notebook, kept }: Playing): void {
   const received = check.look === 'body' ? valueAt(looked.body, check.pointer) : looked[check.look];
   const argument = resolveReferences(check.matcher.argument, kept);
-  const holds = check.matcher.holds(received, argument);
-  const shown = check.matcher.shows ? check.matcher.shows(received, argument) : received;
+  const { holds, shown } = compare(check.matcher, received, argument);
   notebook.judgeCheck(check, holds, check.matcher.says(argument), shown);
+}
+
+/** A matcher that stumbles over what came has not found what it looks for. */
+function compare({ holds, shows }: Matcher, received: unknown, argument: unknown) {
+  try {
+    return { holds: holds(received, argument), shown: shows ? shows(received, argument) : received };
+  } catch {
+    return { holds: false, shown: received };
+  }
 }

@@ -7,6 +7,7 @@ export const faultKinds = {
     'wrong-type': 'a member has another type',
     'unknown-enum-value': 'a member has a value that no list documents',
     'wrong-format': 'a member has another form',
+    'malformed-body': 'the body is cut off',
     'wrong-content-type': 'the answer has another content type',
     'wrong-status': 'the answer has a status that is not documented',
   },

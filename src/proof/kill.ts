@@ -6,6 +6,7 @@ import type { MockModule } from '../mock/load.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
 import { canFail } from '../vocabulary/requirement.ts';
+import type { AnswerChange } from './answer-change.ts';
 import type { Difference, Fault, Variation } from './fault.ts';
 import { type Played, playAll } from './play-all.ts';
 import { createStand, type Exchanged } from './stand.ts';
@@ -132,4 +133,14 @@ function tell(played: readonly Played[], ...verdicts: readonly Evidence['verdict
       ),
   );
   return [...new Set(lines)];
+}
+
+/** Requirements that fail for a changed answer, in the shortest flow that sees it; whatever goes wrong in the suite itself. */
+export async function judgeMutant(
+  { api, contract, mock }: Baseline,
+  { answers, played }: { readonly answers: AnswerChange; readonly played: Played },
+): Promise<{ failed: string[]; stumbles: string[] }> {
+  const again = await playAll(api, contract, createStand(contract, mock, { answers }), [played.flow]);
+  const failed = again.flatMap(({ result }) => result.evidence).filter(({ verdict }) => verdict === 'failed');
+  return { failed: [...new Set(failed.map(({ requirement }) => requirement))], stumbles: tell(again, 'suite-error') };
 }

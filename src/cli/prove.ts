@@ -1,0 +1,108 @@
+/** `npm run prove`: shows that every check can fail, and fails for nothing else. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { apis } from '../../specs/index.ts';
+import { loadCatalogue } from '../proof/load-catalogue.ts';
+import { type ApiProof, type Proof, proofOf } from '../proof/proof-record.ts';
+import type { Survey, Trial, TrialKind, Tried } from '../proof/trials.ts';
+import { fail } from './fail.ts';
+import { Pool } from './prove/pool.ts';
+import { matrix, showProof } from './prove/show.ts';
+
+const names = apis.map(({ name }) => name);
+
+const HELP = `Usage: npm run prove [-- <api>...] [--seeds <number>]
+
+Plays the flows in this machine's memory against mocks that are wrong in one way each, and shows which requirement
+notices; against mocks that are right in another way, under many seeds, and against answers with one thing changed.
+APIs: ${names.join(', ')} (all, unless some are named)
+
+  --seeds   seeds under which the correct mock must give no finding; 100 unless told
+  --help    this text
+
+Writes proof.json and proof.md into reports (or TOLLGATE_REPORTS). Exit code: 0 if every fault is noticed, every
+requirement is broken by one, and nothing lawful turns red; 1 if not.
+`;
+
+/** Trials that a process makes before it reports: enough to be busy, few enough to share the work. */
+const AT_ONCE = 8;
+
+const { chosen, seeds } = readCommandLine();
+const started = performance.now();
+const pool = new Pool();
+let done = 0;
+let all = 0;
+const proof: Proof = {
+  schemaVersion: 1,
+  suiteVersion: JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')).version,
+  apis: await Promise.all(chosen.map(prove)),
+  duration: Math.round(performance.now() - started),
+};
+pool.close();
+progress('');
+
+const folder = process.env.TOLLGATE_REPORTS || 'reports';
+await mkdir(folder, { recursive: true });
+await writeFile(path.join(folder, 'proof.json'), `${JSON.stringify(proof, null, 2)}\n`);
+await writeFile(path.join(folder, 'proof.md'), matrix(proof));
+process.stdout.write(
+  `${showProof(proof)}${path.join(folder, 'proof.md')} has the whole matrix, proof.json the record\n`,
+);
+process.exitCode = proof.apis.some(({ holes }) => holes.length > 0) ? 1 : 0;
+
+async function prove(api: string): Promise<ApiProof> {
+  const { impossible } = await loadCatalogue(api);
+  const survey = await pool.carryOut<Survey>({ survey: api, seeds });
+  const tried = { fault: [], variation: [], seed: [], mutant: [] } as { [Kind in TrialKind]: Tried[Kind][number][] };
+  const orders = (Object.keys(survey.trials) as TrialKind[]).flatMap((kind) =>
+    chunks(Array.from({ length: survey.trials[kind] }, (_, index): Trial => ({ api, kind, index }))),
+  );
+  all += orders.flat().length;
+  await Promise.all(
+    orders.map(async (trials) => {
+      const results = await pool.carryOut<Tried[TrialKind][number][]>({ trials });
+      for (const [index, trial] of trials.entries()) {
+        // In the catalogue's order, whoever was first.
+        (tried[trial.kind] as unknown[])[trial.index] = results[index];
+      }
+      done += trials.length;
+      progress(`${done} of ${all} trials`);
+    }),
+  );
+  return proofOf(api, survey, tried, impossible);
+}
+
+function chunks(trials: readonly Trial[]): Trial[][] {
+  return Array.from({ length: Math.ceil(trials.length / AT_ONCE) }, (_, index) =>
+    trials.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+}
+
+/** One line that is written over, where somebody may be looking. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+function readCommandLine(): { chosen: readonly string[]; seeds: number } {
+  const { values, positionals } = parse();
+  if (values.help) {
+    process.stdout.write(HELP);
+    process.exit(0);
+  }
+  const unknown = positionals.find((name) => !names.includes(name));
+  if (unknown !== undefined) fail(`No API is called “${unknown}”; expected some of ${names.join(', ')}.`);
+  const seeds = values.seeds ?? '100';
+  if (!/^\d{1,4}$/.test(seeds)) fail(`--seeds is a whole number from 0 to 9999; received “${seeds}”.`);
+  return { chosen: positionals.length > 0 ? positionals : names, seeds: Number(seeds) };
+}
+
+function parse() {
+  const options = { seeds: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    const [problem] = (error as Error).message.split('. ');
+    return fail(`${problem}; see npm run prove -- --help.`);
+  }
+}

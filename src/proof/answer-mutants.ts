@@ -1,0 +1,165 @@
+/** Recorded good answers, each with one thing changed: a judge of the suite that knows nothing of any mock. */
+
+import type { Contract } from '../contract/contract.ts';
+import { follow } from '../contract/parameters.ts';
+import { pointerFrom, valueAt, withValueAt } from '../vocabulary/pointer.ts';
+import { type AnswerChange, answersOf, successesOf } from './answer-change.ts';
+import { type AnswerField, answerFields, type Said } from './answer-fields.ts';
+import type { FaultKind } from './fault-kinds.ts';
+import type { Baseline } from './kill.ts';
+import type { Played } from './play-all.ts';
+import type { Exchanged } from './stand.ts';
+
+export interface AnswerMutant {
+  readonly name: string;
+  /** `other-value`: one of the same form, which the document may or may not forbid. */
+  readonly kind: FaultKind | 'other-value';
+  readonly operation: string;
+  /** Whether the document forbids such an answer. */
+  readonly isForbidden: boolean;
+  readonly answers: AnswerChange;
+  /** The shortest flow that sees the answer. */
+  readonly played: Played;
+}
+
+/** Of each documented operation that was answered with success. */
+export function answerMutants({ contract, played }: Baseline): AnswerMutant[] {
+  return [...contract.operations.keys()].flatMap((operation) => {
+    const seen = played
+      .flatMap((one) => one.traffic.filter((each) => isGood(each, operation)).map((answer) => ({ one, answer })))
+      .sort((a, b) => a.one.traffic.length - b.one.traffic.length);
+    const fields = new Map<string, AnswerMutant[]>();
+    for (const { one, answer } of seen) {
+      for (const field of fieldsOf(contract, operation, answer)) {
+        if (!fields.has(field.pointer)) fields.set(field.pointer, mutantsOf(operation, field, one));
+      }
+    }
+    const [first] = seen;
+    return [
+      ...(first ? wholeMutants(contract, operation, first.one, first.answer) : []),
+      ...[...fields.values()].flat(),
+    ];
+  });
+}
+
+function isGood({ operation, status, text }: Exchanged, wanted: string): boolean {
+  return operation === wanted && status < 300 && text !== '';
+}
+
+function fieldsOf(contract: Contract, operation: string, { status, text }: Exchanged): AnswerField[] {
+  const content = contentPointer(contract, operation, status);
+  const [type] = Object.keys((valueAt(contract.document, content) ?? {}) as object);
+  if (type === undefined || !type.includes('json')) return [];
+  return answerFields(contract.document, `${content}${pointerFrom([type, 'schema'])}`, JSON.parse(text));
+}
+
+function contentPointer({ operations, document }: Contract, operation: string, status: number): string {
+  return `${follow(document, `${operations.get(operation)?.pointer}/responses/${status}`)}/content`;
+}
+
+/** The answer as a whole: cut off, of another type, with another status. */
+function wholeMutants(contract: Contract, operation: string, played: Played, { status }: Exchanged): AnswerMutant[] {
+  const pointer = contract.operations.get(operation)?.pointer ?? '';
+  const statuses = Object.keys((valueAt(contract.document, `${pointer}/responses`) ?? {}) as object);
+  const isAssumed = (at: string) =>
+    (valueAt(contract.document, at) as { 'x-basis'?: string } | undefined)?.['x-basis'] === 'assumed';
+  const isStatusAssumed = statuses.every((each) =>
+    isAssumed(follow(contract.document, `${pointer}/responses/${each}`)),
+  );
+  const content = contentPointer(contract, operation, status);
+  const [type = ''] = Object.keys((valueAt(contract.document, content) ?? {}) as object);
+  const on = (change: AnswerChange['change']) =>
+    answersOf(operation, (given) => (given.status < 300 && given.text !== '' ? change(given) : undefined));
+  const common = { operation, played };
+  return [
+    {
+      ...common,
+      name: `${operation}: the answer is cut off`,
+      kind: 'malformed-body',
+      isForbidden: type.includes('json'),
+      answers: on(({ text }) => ({ text: text.slice(0, -1) || '{' })),
+    },
+    {
+      ...common,
+      name: `${operation}: the answer is text/html`,
+      kind: 'wrong-content-type',
+      isForbidden: type !== '' && !isAssumed(`${content}${pointerFrom([type])}`),
+      answers: on(() => ({ contentType: 'text/html' })),
+    },
+    {
+      ...common,
+      name: `${operation}: the status is 226`,
+      kind: 'wrong-status',
+      isForbidden: !isStatusAssumed,
+      answers: on(() => ({ status: 226 })),
+    },
+  ];
+}
+
+function mutantsOf(operation: string, field: AnswerField, played: Played): AnswerMutant[] {
+  const { pointer, value, required, says } = field;
+  const isFirm = says.every(({ basis }) => basis !== 'assumed');
+  const mutant = (kind: AnswerMutant['kind'], how: string, isForbidden: boolean, other: unknown): AnswerMutant => ({
+    name: `${operation}: ${pointer} ${how}`,
+    kind,
+    operation,
+    isForbidden,
+    answers: successesOf(operation, (body) =>
+      valueAt(body, pointer) === undefined ? body : withValueAt(body, pointer, other),
+    ),
+    played,
+  });
+  const isWanted = required !== undefined && required !== 'assumed';
+  const allowed = new Set(says.flatMap(({ schema }) => (schema.type === undefined ? ANY : [schema.type].flat())));
+  const alien = ALIENS.find(([type]) => !allowed.has(type) && !(type === 'number' && allowed.has('integer')));
+  const isList = /\/\d+$/.test(pointer);
+  return [
+    ...(isList ? [] : [mutant('missing-member', 'is missing', isWanted, undefined)]),
+    ...(value === null
+      ? []
+      : [mutant('null-member', 'is null', isWanted && isFirm && !allowed.has('null') && !lists(says, null), null)]),
+    ...(alien ? [mutant('wrong-type', `is ${JSON.stringify(alien[1])}`, isFirm, alien[1])] : []),
+    ...(typeof value === 'string' && says.some(({ schema }) => schema.enum !== undefined || schema.const !== undefined)
+      ? [mutant('unknown-enum-value', 'is no documented value', isFirm && isClosed(says), 'No Such Value')]
+      : []),
+    ...(typeof value === 'string' && says.every(({ schema }) => hasForm(schema, `~${value}`))
+      ? [mutant('wrong-format', 'has another form', isFirm, `~${value}`)]
+      : []),
+    ...(typeof value === 'object' ? [] : [mutant('other-value', 'is another one', false, otherValue(value, says))]),
+  ];
+}
+
+const ANY = ['string', 'number', 'boolean', 'object', 'array', 'null'];
+const ALIENS: readonly (readonly [string, unknown])[] = [
+  ['boolean', true],
+  ['number', 1234567],
+  ['string', 'Tollgate'],
+  ['array', [1]],
+];
+
+function lists(says: readonly Said[], value: unknown): boolean {
+  return says.some(({ schema }) => Array.isArray(schema.enum) && schema.enum.includes(value));
+}
+
+/** Whether no schema of the member takes a value that none of them lists. */
+function isClosed(says: readonly Said[]): boolean {
+  return says.every(({ schema }) => schema.enum !== undefined || schema.const !== undefined);
+}
+
+/** Whether the schema wants a form that this text does not have. */
+function hasForm({ format, pattern }: Said['schema'], text: string): boolean {
+  return typeof format === 'string' || (typeof pattern === 'string' && !new RegExp(pattern, 'u').test(text));
+}
+
+/** Another value of the same type, and of the same form as far as can be told. */
+function otherValue(value: unknown, says: readonly Said[]): unknown {
+  const others = says.flatMap(({ schema }) => (Array.isArray(schema.enum) ? schema.enum : []));
+  const listed = others.find((other) => other !== value && typeof other === typeof value);
+  if (listed !== undefined) return listed;
+  if (typeof value === 'number') return Math.round((value + (Number.isInteger(value) ? 1 : 0.01)) * 100) / 100;
+  if (typeof value === 'boolean') return !value;
+  const text = String(value);
+  return text.replace(/[0-9a-f](?=[^0-9a-f]*$)/i, (last) => (last === '1' ? '2' : '1')) === text
+    ? `${text}x`
+    : text.replace(/[0-9a-f](?=[^0-9a-f]*$)/i, (last) => (last === '1' ? '2' : '1'));
+}

@@ -1,0 +1,120 @@
+/** What a proof consists of, cut into trials that any process can make: one fault, one variation, one seed, one changed answer. */
+import type { Contract } from '../contract/contract.ts';
+import { requirementsOf } from '../engine/requirements.ts';
+import type { MockModule } from '../mock/load.ts';
+import type { Api } from '../vocabulary/api.ts';
+import type { Basis } from '../vocabulary/basis.ts';
+import { type AnswerMutant, answerMutants } from './answer-mutants.ts';
+import type { FaultKind } from './fault-kinds.ts';
+import { type Baseline, falseAlarms, findingsUnderSeed, judgeMutant, type Killed, kill, playBaseline } from './kill.ts';
+import type { Catalogue } from './load-catalogue.ts';
+
+export type TrialKind = 'fault' | 'variation' | 'seed' | 'mutant';
+
+export interface Trial {
+  readonly api: string;
+  readonly kind: TrialKind;
+  readonly index: number;
+}
+
+export interface VariationTried {
+  readonly name: string;
+  readonly because: string;
+  readonly alarms: readonly string[];
+}
+
+export interface SeedTried {
+  readonly seed: string;
+  readonly findings: readonly string[];
+}
+
+export interface MutantTried {
+  readonly name: string;
+  readonly kind: AnswerMutant['kind'];
+  readonly isForbidden: boolean;
+  readonly failed: readonly string[];
+  readonly stumbles: readonly string[];
+}
+
+export interface FaultTried extends Killed {
+  readonly kind: FaultKind;
+  readonly breaks: readonly string[];
+}
+
+export interface Tried {
+  readonly fault: readonly FaultTried[];
+  readonly variation: readonly VariationTried[];
+  readonly seed: readonly SeedTried[];
+  readonly mutant: readonly MutantTried[];
+}
+
+/** A requirement that the proof has to break. */
+export interface ProvenRow {
+  readonly id: string;
+  readonly statement: string;
+  readonly basis: Basis;
+}
+
+/** What there is to try of one API. */
+export interface Survey {
+  readonly trials: Readonly<Record<TrialKind, number>>;
+  readonly rows: readonly ProvenRow[];
+  readonly flows: number;
+  readonly steps: number;
+  /** What is not a pass on the correct mock. */
+  readonly findings: readonly string[];
+}
+
+/** One API, ready for trials in this process. */
+export class Court {
+  readonly #baseline: Baseline;
+  readonly #catalogue: Catalogue;
+  readonly #mutants: readonly AnswerMutant[];
+
+  private constructor(baseline: Baseline, catalogue: Catalogue) {
+    this.#baseline = baseline;
+    this.#catalogue = catalogue;
+    this.#mutants = answerMutants(baseline);
+  }
+
+  static async open(api: Api, contract: Contract, mock: MockModule, catalogue: Catalogue): Promise<Court> {
+    return new Court(await playBaseline(api, contract, mock), catalogue);
+  }
+
+  survey(seeds: number): Survey {
+    const { api, contract, played } = this.#baseline;
+    const rows = [...requirementsOf(api, contract).values()].filter(({ untested }) => untested === undefined);
+    return {
+      trials: {
+        fault: this.#catalogue.faults.length,
+        variation: this.#catalogue.variations.length,
+        seed: seeds,
+        mutant: this.#mutants.length,
+      },
+      rows: rows.map(({ id, statement, basis }) => ({ id, statement, basis })),
+      flows: played.length,
+      steps: played.reduce((sum, { flow }) => sum + flow.steps.length, 0),
+      findings: played.flatMap(({ result }) =>
+        result.evidence.filter(({ verdict }) => verdict !== 'passed').map(({ requirement }) => requirement),
+      ),
+    };
+  }
+
+  async try({ kind, index }: Trial): Promise<Tried[TrialKind][number]> {
+    if (kind === 'fault') {
+      const fault = this.#catalogue.faults[index]!;
+      return { ...(await kill(this.#baseline, fault)), kind: fault.kind, breaks: [fault.breaks].flat() };
+    }
+    if (kind === 'variation') {
+      const variation = this.#catalogue.variations[index]!;
+      const { name, because } = variation;
+      return { name, because, alarms: await falseAlarms(this.#baseline, variation) };
+    }
+    if (kind === 'seed') {
+      const seed = String(index + 1);
+      return { seed, findings: await findingsUnderSeed(this.#baseline, seed) };
+    }
+    const { name, kind: mutantKind, isForbidden, ...mutant } = this.#mutants[index]!;
+    return { name, kind: mutantKind, isForbidden, ...(await judgeMutant(this.#baseline, mutant)) };
+  }
+}
