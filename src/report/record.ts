@@ -7,6 +7,7 @@ import type { Basis } from '../vocabulary/basis.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Requirement, Source } from '../vocabulary/requirement.ts';
 import { type Verdict, verdicts, worst } from '../vocabulary/verdict.ts';
+import { type LifeCycleRecord, recordLifeCycles } from './life-cycle-record.ts';
 
 export interface RunRecord {
   readonly schemaVersion: 1;
@@ -33,6 +34,7 @@ export interface ApiRecord {
   readonly target: TargetRecord;
   readonly operations: readonly OperationRecord[];
   readonly requirements: readonly RequirementRecord[];
+  readonly lifeCycles: readonly LifeCycleRecord[];
   readonly summary: Readonly<Record<Verdict, number>>;
 }
 
@@ -72,6 +74,7 @@ export function recordApi(
     target,
     operations: recordOperations(contract, results),
     requirements,
+    lifeCycles: recordLifeCycles(api, results),
     summary: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
   };
 }

@@ -35,6 +35,10 @@ function summariseApi(api: ApiRecord): string[] {
     '',
     colours.bold(`${api.api} · ${api.target.kind === 'mock' ? 'mock' : api.target.baseUrl}`),
     `${api.requirements.length} requirements: ${counts.join(', ')}; ${called} of ${api.operations.length} operations called`,
+    ...api.lifeCycles.map(
+      ({ of: whose, moves, covered, open }) =>
+        `life of ${whose}: ${covered} of ${moves.length} moves covered, ${open.length} of which the document says nothing`,
+    ),
     ...of('suite-error').flatMap(describe),
     ...of('failed').flatMap(describe),
     ...blockedByCause(of('blocked')),
