@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { apis } from '../../specs/index.ts';
 import { bare, breakAnswers, recordingMock } from './bench/exchanges.ts';
+import { stepsPerSecond } from './bench/in-process.ts';
 import { runSuite } from './bench/suite-run.ts';
 
 /** The same payloads in every run, so that the runs can be compared. */
@@ -24,6 +25,9 @@ for (const { name } of apis) {
   const red = await runSuite(name, { reports, seed: SEED, baseUrl: broken.url });
   await Promise.all([recording.close(), broken.close()]);
 
+  process.stdout.write(`${name}: all flows in this process …\n`);
+  const inProcess = await stepsPerSecond(name);
+
   const exchanges = recording.exchanges.length;
   const perExchange = (milliseconds: number) => `${(milliseconds / exchanges).toFixed(2)} ms`;
   const table = [
@@ -37,6 +41,7 @@ for (const { name } of apis) {
     ['… exchanges per second', String(Math.round((exchanges / replay.duration) * 1000))],
     ['run to bare', `${(served.duration / replay.duration).toFixed(1)} : 1`],
     ['run in which every answer breaks the contract', seconds(red.duration)],
+    ['in-process play, steps per second', String(inProcess)],
     ['that run to the green one', `${(red.duration / served.duration).toFixed(2)} : 1`],
   ];
   process.stdout.write(`\n${table.map(([what = '', figure]) => `${what.padEnd(48)}${figure}`).join('\n')}\n\n`);

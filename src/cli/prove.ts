@@ -1,22 +1,18 @@
 /** `npm run prove`: shows that every check can fail, and fails for nothing else. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { apis } from '../../specs/index.ts';
 import { loadCatalogue } from '../proof/load-catalogue.ts';
 import { type ApiProof, type Proof, proofOf } from '../proof/proof-record.ts';
 import type { Survey, Trial, TrialKind, Tried } from '../proof/trials.ts';
-import { fail } from './fail.ts';
+import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { Pool } from './prove/pool.ts';
 import { matrix, showProof } from './prove/show.ts';
-
-const names = apis.map(({ name }) => name);
 
 const HELP = `Usage: npm run prove [-- <api>...] [--seeds <number>]
 
 Plays the flows in this machine's memory against mocks that are wrong in one way each, and shows which requirement
 notices; against mocks that are right in another way, under many seeds, and against answers with one thing changed.
-APIs: ${names.join(', ')} (all, unless some are named)
+APIs: ${apiNames} (all, unless some are named)
 
   --seeds   seeds under which the correct mock must give no finding; 100 unless told
   --help    this text
@@ -85,24 +81,6 @@ function progress(text: string): void {
 }
 
 function readCommandLine(): { chosen: readonly string[]; seeds: number } {
-  const { values, positionals } = parse();
-  if (values.help) {
-    process.stdout.write(HELP);
-    process.exit(0);
-  }
-  const unknown = positionals.find((name) => !names.includes(name));
-  if (unknown !== undefined) fail(`No API is called “${unknown}”; expected some of ${names.join(', ')}.`);
-  const seeds = values.seeds ?? '100';
-  if (!/^\d{1,4}$/.test(seeds)) fail(`--seeds is a whole number from 0 to 9999; received “${seeds}”.`);
-  return { chosen: positionals.length > 0 ? positionals : names, seeds: Number(seeds) };
-}
-
-function parse() {
-  const options = { seeds: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    const [problem] = (error as Error).message.split('. ');
-    return fail(`${problem}; see npm run prove -- --help.`);
-  }
+  const { values, words } = readWords('prove', HELP, ['seeds']);
+  return { chosen: chooseApis(words), seeds: readWholeNumber('--seeds', values.seeds, [0, 9999]) ?? 100 };
 }

@@ -18,7 +18,7 @@ export async function drawLifeCycles(title: string, cycles: readonly LifeCycleRe
   const dot = [
     'digraph {',
     `label=${quote(title)}; labelloc=t; fontname="sans-serif"; rankdir=LR;`,
-    'node [shape=box, style=rounded, fontname="sans-serif"]; edge [fontname="sans-serif", fontsize=10];',
+    'node [shape=box, style=rounded, margin="0.3,0.1", fontname="sans-serif"]; edge [fontname="sans-serif", fontsize=10];',
     ...clusters,
     '}',
   ].join('\n');
