@@ -1,8 +1,12 @@
 /** Plays one call of a flow and writes down what it shows. */
 import { isDeepStrictEqual } from 'node:util';
+import { isCase } from '../cases/case-step.ts';
+import { playCase } from '../cases/play-case.ts';
+import { applyChange } from '../vocabulary/change.ts';
 import type { Difference } from '../vocabulary/finding.ts';
 import type { CallStep } from '../vocabulary/flow.ts';
-import { isWithin, valueAt, withValueAt } from '../vocabulary/pointer.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import { isWithin, valueAt } from '../vocabulary/pointer.ts';
 import { isReference, resolveReferences } from '../vocabulary/reference.ts';
 import type { Answer, Exchange } from './exchange.ts';
 import { judgeCheck } from './judge-check.ts';
@@ -15,8 +19,22 @@ const MOST_REDIRECTS = 5;
 /** Statuses by which a server or something before it says that it cannot answer now. */
 const UNAVAILABLE = [429, 502, 503, 504];
 
-/** Whether the flow can go on: the outcome is the expected one and everything it keeps is there. */
+/** What a call has shown. */
+export interface PlayedCall {
+  /** Whether the flow can go on: the outcome is the expected one and everything it keeps is there. */
+  readonly goesOn: boolean;
+  readonly outcome: Outcome;
+  /** What was to be sent, whatever became of its text. */
+  readonly data: unknown;
+}
+
+/** Whether the flow can go on. */
 export async function playCall(step: CallStep, playing: Playing): Promise<boolean> {
+  if (isCase(step)) return playCase(step, playing, playOne);
+  return (await playOne(step, playing)).goesOn;
+}
+
+async function playOne(step: CallStep, playing: Playing): Promise<PlayedCall> {
   const { stage, notebook, kept } = playing;
   const built = await buildCall(step, playing);
   const first = await perform(stage.send, stage.origin, built.call);
@@ -25,12 +43,14 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
   checkAnswered(step, exchange, built, stage);
 
   const outcome = stage.api.readOutcome(exchange);
+  const played = { outcome, data: built.data };
   const asExpected = step.expect.outcomes.includes(outcome.kind);
   notebook.judgeOutcome(step, outcome, asExpected);
   const judged = asExpected ? step.checks.filter(({ look }) => look === 'body') : [];
   const claimed = new Set(judged.map(({ pointer }) => pointer));
-  notebook.judgeAlways(exchange, claimed);
-  if (!asExpected) return false;
+  // With another method it is no request of the operation, and its answer none of the operation's.
+  if (step.wrong?.how !== 'method') notebook.judgeAlways(exchange, claimed);
+  if (!asExpected) return { ...played, goesOn: false };
 
   for (const [name, pointer] of Object.entries(step.keepSent)) {
     const value = valueAt(exchange.request.body, pointer);
@@ -40,7 +60,7 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
   const { body, text: raw } = exchange.answer;
   for (const check of step.checks)
     judgeCheck(check, { body, text: outcome.text, code: outcome.code, raw, redirects }, playing);
-  return keepAnswered(step, exchange, playing);
+  return { ...played, goesOn: keepAnswered(step, exchange, playing) };
 }
 
 /** Remembers what later steps need; whether it is all there. */
@@ -79,19 +99,27 @@ export interface Built {
   readonly call: Call;
   /** The body as the recipe wrote it, references unresolved. */
   readonly written: unknown;
+  /** The body as data, with the one change; the good one if the change is none of the data. */
+  readonly data: unknown;
 }
 
 export async function buildCall(step: CallStep, { stage, notebook, kept }: Playing): Promise<Built> {
   const operation = stage.contract.operations.get(step.call);
   if (!operation) throw new Error(`The contract has no operation ${step.call}.`);
+  const { wrong } = step;
   const path = resolveReferences(step.path, kept) as Record<string, unknown>;
-  const query = resolveReferences(step.query, kept) as Record<string, unknown>;
   const headers = await authHeaders(step, operation.secured);
   // The token stands behind the scheme; a session may have got it before this flow began.
   for (const value of Object.values(headers)) stage.redactor.learn(value.slice(value.lastIndexOf(' ') + 1));
   const now = (await stage.control?.now()) ?? Date.now();
   const written = step.body?.({ faker: stage.faker, world: stage.world, now, receiver: stage.inbox?.url ?? '' });
-  return { call: { operation, path, query, headers, body: buildBody(), toPath: step.toPath }, written };
+  const query = withChange(resolveReferences(step.query, kept), 'query') as Record<string, unknown>;
+  const data = withChange(resolveReferences(written, kept), undefined);
+  const { toPath } = step;
+  const [type, method] = (['type', 'method'] as const).map((how) =>
+    wrong?.how === how ? String(wrong.value) : undefined,
+  );
+  return { call: { operation, path, query, headers, body: bodyOf(), toPath, type, method }, written, data };
 
   async function authHeaders({ auth }: CallStep, secured: boolean): Promise<Readonly<Record<string, string>>> {
     if (auth === 'none' || !secured) return {};
@@ -99,16 +127,18 @@ export async function buildCall(step: CallStep, { stage, notebook, kept }: Playi
     return stage.api.credentials?.headers(String(resolveReferences(auth, kept))) ?? {};
   }
 
-  function buildBody(): Call['body'] {
-    if (!step.body && !step.wrong) return undefined;
-    const data = resolveReferences(written, kept);
-    if (!step.wrong) return { data };
-    const { how, pointer } = step.wrong;
-    const value = resolveReferences(step.wrong.value, kept);
-    if (how === 'raw') return { text: String(value) };
-    const wrong = withValueAt(data, pointer, value);
-    if (isDeepStrictEqual(wrong, data)) throw new Error(`The request is the same ${step.wrong.says}.`);
-    return { data: wrong };
+  function withChange(members: unknown, place: 'query' | undefined): unknown {
+    if (!wrong || wrong.place !== place || !['set', 'omit', 'alter'].includes(wrong.how)) return members;
+    const other = applyChange(wrong, members, kept);
+    if (isDeepStrictEqual(other, members)) throw new Error(`The request is the same ${wrong.says}.`);
+    return other;
+  }
+
+  function bodyOf(): Call['body'] {
+    if (wrong?.how === 'raw') return { text: String(resolveReferences(wrong.value, kept)) };
+    if (data === undefined) return undefined;
+    const { alter } = wrong ?? {};
+    return wrong?.how === 'text' && alter ? { data, alter: (text) => String(alter(text)) } : { data };
   }
 }
 
@@ -130,13 +160,15 @@ export function checkAnswered(
  * What it is answered proves nothing.
  */
 function checkOwnRequest(step: CallStep, exchange: Exchange, written: unknown, { contract }: Stage): void {
-  if (step.wrong?.how === 'raw') return;
+  if (step.wrong && ['raw', 'text', 'type'].includes(step.wrong.how)) return;
   const { headers, text, body } = exchange.request;
   const message = { contentType: headers['content-type'] ?? null, text, body };
   const breaches = contract.checkRequest(exchange.operation, message);
   const { wrong } = step;
   const meant = ({ pointer }: Difference) =>
-    wrong !== undefined && (isWithin(pointer, wrong.pointer) || isWithin(wrong.pointer, pointer));
+    wrong !== undefined &&
+    wrong.how !== 'method' &&
+    (isWithin(pointer, wrong.pointer) || isWithin(wrong.pointer, pointer));
   const [breach] = breaches.filter((difference) => difference.basis !== 'assumed' && !meant(difference));
   if (breach && restsOnAnAnswer(written, breach.pointer)) {
     throw new Blocked(`what an earlier answer gave for ${breach.pointer} cannot be sent: ${breach.received}`);

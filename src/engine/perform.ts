@@ -9,11 +9,17 @@ export interface Call {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
-  /** Data to send in the documented format, or the exact text to send. */
-  readonly body: { readonly data: unknown } | { readonly text: string } | undefined;
+  /** Data to send in the documented format, perhaps with its text made into another one, or the exact text to send. */
+  readonly body:
+    | { readonly data: unknown; readonly alter?: (text: string) => string }
+    | { readonly text: string }
+    | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** Path to send to instead of the operation's own. */
   readonly toPath?: string | undefined;
+  /** Content type and method to send with instead of the operation's own. */
+  readonly type?: string | undefined;
+  readonly method?: string | undefined;
 }
 
 /**
@@ -60,7 +66,9 @@ export async function sendRequest(
   }
 }
 
-function buildRequest({ operation, path, query = {}, body, headers, toPath }: Call): SentRequest {
+function buildRequest(call: Call): SentRequest {
+  const { operation, path, query = {}, body, headers, toPath } = call;
+  const { method = operation.method, type = operation.requestType } = call;
   const filled = (toPath ?? operation.path).replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (path[name] === undefined) throw new Error(`${operation.id} is called without its path parameter ${name}.`);
     return encodeURIComponent(String(path[name]));
@@ -72,14 +80,17 @@ function buildRequest({ operation, path, query = {}, body, headers, toPath }: Ca
     }),
   ).toString();
   const target = search === '' ? filled : `${filled}?${search}`;
-  const type = operation.requestType;
   if (body !== undefined && type === undefined) throw new Error(`${operation.id} takes no body.`);
   if (body === undefined || type === undefined) {
-    return { method: operation.method, path: target, headers, text: '', body: undefined };
+    return { method, path: target, headers, text: '', body: undefined };
   }
-  const text = 'text' in body ? body.text : encode(operation.wire?.toWire(body.data) ?? body.data, type);
-  const data = 'text' in body ? readBody(body.text, type) : body.data;
-  return { method: operation.method, path: target, headers: { 'content-type': type, ...headers }, text, body: data };
+  const sent = { method, path: target, headers: { 'content-type': type, ...headers } };
+  if ('text' in body) return { ...sent, text: body.text, body: readBody(body.text, type) };
+  // Whatever content type it is sent with.
+  const text = encode(operation.wire?.toWire(body.data) ?? body.data, operation.requestType ?? type);
+  if (!body.alter) return { ...sent, text, body: body.data };
+  const altered = body.alter(text);
+  return { ...sent, text: altered, body: readBody(altered, type) };
 }
 
 function encode(data: unknown, type: string): string {

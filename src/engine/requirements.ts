@@ -1,4 +1,5 @@
-/** All requirements of an API: the rows written by hand, and one for the shape of each operation's answers. */
+/** All requirements of an API: the rows written by hand, and for each operation one on its answers and one on its fields. */
+import { type CaseStep, fieldId, isCase } from '../cases/case-step.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Api } from '../vocabulary/api.ts';
@@ -17,6 +18,7 @@ export function requirementsOf(api: Api, contract: Contract): ReadonlyMap<string
     ...[...contract.operations.values(), ...contract.webhooks.values()].map((operation) =>
       shapeRequirement(api, contract, operation),
     ),
+    ...fieldRequirements(api, contract),
   ];
   const byId = new Map(rows.map((row) => [row.id, row]));
   if (byId.size !== rows.length) throw new Error(`Two requirements of ${api.name} have the same id.`);
@@ -24,14 +26,45 @@ export function requirementsOf(api: Api, contract: Contract): ReadonlyMap<string
 }
 
 function shapeRequirement(api: Api, contract: Contract, operation: Operation): Requirement {
-  const [tag] = (valueAt(contract.document, `${operation.pointer}/tags`) ?? []) as string[];
   return {
     id: shapeId(api, operation.id),
     statement: operation.path.startsWith('/')
       ? `Every answer of ${operation.method} ${operation.path} has a documented status, content type and body.`
       : `Every notification ${operation.path} has the documented content type and body.`,
     basis: 'implied',
-    source: { section: tag ?? api.title, locator: `what is said and shown of ${operation.id}` },
+    source: { section: sectionOf(api, contract, operation), locator: `what is said and shown of ${operation.id}` },
     operations: [operation.id],
   };
+}
+
+/** One for each operation of which flows play cases. */
+function fieldRequirements(api: Api, contract: Contract): Requirement[] {
+  const cases = new Map<string, CaseStep[]>();
+  for (const step of Object.values(api.flows).flatMap((flows) => flows.flatMap(({ steps }) => steps))) {
+    if (isCase(step)) cases.set(step.call, [...(cases.get(step.call) ?? []), step]);
+  }
+  return [...cases].flatMap(([id, steps]) => {
+    const operation = contract.operations.get(id);
+    return operation ? [fieldRequirement(api, contract, operation, steps)] : [];
+  });
+}
+
+function fieldRequirement(api: Api, contract: Contract, operation: Operation, steps: readonly CaseStep[]): Requirement {
+  const id = fieldId(api.prefix, operation.id);
+  const isSeen = steps.some(({ proves }) => proves.includes(id));
+  return {
+    id,
+    statement: `What is documented of each request field of ${operation.method} ${operation.path} holds, and what is refused is not stored.`,
+    basis: 'implied',
+    source: { section: sectionOf(api, contract, operation), locator: `what is said of the fields of ${operation.id}` },
+    operations: [operation.id],
+    ...(isSeen
+      ? {}
+      : { untested: 'Beyond its other requirements nothing is promised, and nothing that is refused could be seen.' }),
+  };
+}
+
+function sectionOf(api: Api, { document }: Contract, { pointer }: Operation): string {
+  const [tag] = (valueAt(document, `${pointer}/tags`) ?? []) as string[];
+  return tag ?? api.title;
 }

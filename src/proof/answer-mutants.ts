@@ -22,7 +22,10 @@ export interface AnswerMutant {
   readonly played: Played;
 }
 
-/** Of each documented operation that was answered with success. */
+/**
+ * Of each documented operation that was answered with success: every answer that the document forbids, and one with
+ * another value for every field.
+ */
 export function answerMutants({ contract, played }: Baseline): AnswerMutant[] {
   return [...contract.operations.keys()].flatMap((operation) => {
     const seen = played
@@ -35,10 +38,10 @@ export function answerMutants({ contract, played }: Baseline): AnswerMutant[] {
       }
     }
     const [first] = seen;
-    return [
-      ...(first ? wholeMutants(contract, operation, first.one, first.answer) : []),
-      ...[...fields.values()].flat(),
-    ];
+    const whole = first ? wholeMutants(contract, operation, first.one, first.answer) : [];
+    return [...whole, ...[...fields.values()].flat()].filter(
+      ({ isForbidden, kind }) => isForbidden || kind === 'other-value',
+    );
   });
 }
 

@@ -29,7 +29,7 @@ export interface Red {
   readonly at: string;
   readonly expected: string;
   readonly received: string;
-  /** The first answer of the flow that is not the correct mock's: where the red comes from. Empty if there is none. */
+  /** The first message of the flow that is not the correct mock's: where the red comes from. Empty if there is none. */
   readonly because: string;
 }
 
@@ -118,8 +118,10 @@ function firstDifference(correct: readonly Exchanged[], played: readonly Exchang
       operation !== correct[at]?.operation || status !== correct[at]?.status || text !== correct[at]?.text,
   );
   const first = played[index];
-  if (first) return `answer ${index + 1} of the flow, to ${first.operation || 'an unknown path'}, HTTP ${first.status}`;
-  return played.length < correct.length ? 'calls that were no longer made' : '';
+  if (!first) return played.length < correct.length ? 'what no longer came' : '';
+  const { operation, status } = first;
+  const what = status === 0 ? `to ${operation}` : `HTTP ${status} to ${operation || 'an unknown path'}`;
+  return `message ${index + 1} of the flow, ${what}`;
 }
 
 function tell(played: readonly Played[], ...verdicts: readonly Evidence['verdict'][]): string[] {

@@ -1,8 +1,7 @@
 /** The record of a proof: which fault breaks which promise, and that nothing else turns red. */
-import type { Source } from '../vocabulary/requirement.ts';
 import type { Impossible } from './fault.ts';
 import { classOf, type FaultClass, type FaultKind, faultKinds } from './fault-kinds.ts';
-import type { FaultTried, MutantTried, SeedTried, Survey, Tried, VariationTried } from './trials.ts';
+import type { FaultTried, Moves, MutantTried, SeedTried, Survey, Tried, VariationTried } from './trials.ts';
 
 export interface Proof {
   readonly schemaVersion: 1;
@@ -16,6 +15,7 @@ export interface ApiProof {
   readonly api: string;
   readonly flows: number;
   readonly steps: number;
+  readonly moves: Moves;
   readonly faults: readonly FaultTried[];
   readonly classes: Readonly<Partial<Record<FaultClass, Rate>>>;
   readonly requirements: { readonly proven: number; readonly broken: number; readonly unbroken: readonly string[] };
@@ -43,9 +43,6 @@ export interface AnswerRates {
   readonly open: readonly string[];
 }
 
-/** What a requirement says and where it stands, for tables. */
-export type Sentences = ReadonlyMap<string, { readonly statement: string; readonly source: Source }>;
-
 export function proofOf(api: string, survey: Survey, tried: Tried, impossible: Impossible): ApiProof {
   const { fault: faults, variation: variations, seed: seeds, mutant: mutants } = tried;
   const forbidden = mutants.filter(({ isForbidden }) => isForbidden);
@@ -59,6 +56,7 @@ export function proofOf(api: string, survey: Survey, tried: Tried, impossible: I
     api,
     flows: survey.flows,
     steps: survey.steps,
+    moves: survey.moves,
     faults,
     classes: classRates(faults, forbidden),
     requirements: { proven: survey.rows.length, broken: survey.rows.length - unbroken.length, unbroken },
@@ -111,7 +109,9 @@ function holesOf(
     .filter(([name]) => name !== 'shape')
     .flatMap(([, kinds]) => Object.keys(kinds))
     .filter((kind) => !shown.has(kind) && impossible[kind as FaultKind] === undefined);
+  const { moves } = survey;
   return [
+    ...(moves.covered < moves.of ? [`${moves.of - moves.covered} moves of the life cycles are not covered`] : []),
     ...survey.findings.map((id) => `${id} is not passed on the correct mock`),
     ...faults.flatMap(({ name, missed }) => missed.map((id) => `the fault “${name}” survives: ${id} stays green`)),
     ...faults.flatMap(({ name, stumbles }) =>

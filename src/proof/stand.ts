@@ -17,6 +17,7 @@ const PACE = { slow: 40, longestWait: 60, grace: 4 };
 const PATIENCE = 15;
 const RECEIVER = 'http://receiver';
 
+/** One answer, or one notification: then `operation` names the receiver and the status is 0. */
 export interface Exchanged {
   readonly operation: string;
   readonly status: number;
@@ -49,7 +50,9 @@ export function createStand(
   const own = typeof replaced === 'function' ? replaced({ requestsAtOnce: () => underWay }) : replaced;
   const mock = create({
     realTime: () => START + requests,
-    deliver: deliverTo(inboxes),
+    deliver: deliverTo(inboxes, (place, text) =>
+      traffic.push({ operation: `the receiver at ${place}`, status: 0, text }),
+    ),
     ...spied({ ...decisions }, own ?? {}, (name) => asked.add(name)),
   });
 
@@ -121,8 +124,10 @@ function spied(documented: MockModule['decisions'], own: object, note: (name: st
   );
 }
 
-function deliverTo(inboxes: Inboxes): Deliver {
+function deliverTo(inboxes: Inboxes, note: (place: string, text: string) => void): Deliver {
   return async (url, json) => {
+    // The inbox of each flow has a name of its own, which says nothing.
+    note(url.replace(/[0-9a-f-]{36}/, '…'), json);
     if (!url.startsWith(`${RECEIVER}/`)) return undefined;
     const path = url.slice(RECEIVER.length);
     if (inboxes.isDown(path)) return undefined;

@@ -2,6 +2,7 @@
 import type { Contract } from '../contract/contract.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { MockModule } from '../mock/load.ts';
+import { type LifeCycleRecord, recordLifeCycles } from '../report/life-cycle-record.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Basis } from '../vocabulary/basis.ts';
 import { type AnswerMutant, answerMutants } from './answer-mutants.ts';
@@ -61,8 +62,16 @@ export interface Survey {
   readonly rows: readonly ProvenRow[];
   readonly flows: number;
   readonly steps: number;
+  readonly moves: Moves;
   /** What is not a pass on the correct mock. */
   readonly findings: readonly string[];
+}
+
+/** Moves of the life cycles: all that the document speaks of, those that were covered, and those it leaves open. */
+export interface Moves {
+  readonly covered: number;
+  readonly of: number;
+  readonly open: number;
 }
 
 /** One API, ready for trials in this process. */
@@ -94,6 +103,7 @@ export class Court {
       rows: rows.map(({ id, statement, basis }) => ({ id, statement, basis })),
       flows: played.length,
       steps: played.reduce((sum, { flow }) => sum + flow.steps.length, 0),
+      moves: movesOf(this.#baseline),
       findings: played.flatMap(({ result }) =>
         result.evidence.filter(({ verdict }) => verdict !== 'passed').map(({ requirement }) => requirement),
       ),
@@ -117,4 +127,17 @@ export class Court {
     const { name, kind: mutantKind, isForbidden, ...mutant } = this.#mutants[index]!;
     return { name, kind: mutantKind, isForbidden, ...(await judgeMutant(this.#baseline, mutant)) };
   }
+}
+
+function movesOf({ api, played }: Baseline): Moves {
+  const cycles = recordLifeCycles(
+    api,
+    played.map(({ result }) => result),
+  );
+  const sum = (count: (cycle: LifeCycleRecord) => number) => cycles.reduce((all, cycle) => all + count(cycle), 0);
+  return {
+    covered: sum(({ covered }) => covered),
+    of: sum(({ moves }) => moves.length),
+    open: sum(({ open }) => open.length),
+  };
 }

@@ -11,8 +11,6 @@ export function showProof(proof: Proof): string {
 
 function showApi(api: ApiProof): string[] {
   const { broken, proven } = api.requirements;
-  const alarms = api.variations.filter((one) => one.alarms.length > 0).length;
-  const uneasy = api.seeds.filter(({ findings }) => findings.length > 0).length;
   const more = api.holes.length - MOST_HOLES;
   return [
     '',
@@ -22,8 +20,10 @@ function showApi(api: ApiProof): string[] {
     `  requirements broken  ${share({ noticed: broken, of: proven })}`,
     `  forbidden answers    ${share(api.answers.forbidden)}`,
     `  other values         ${share(api.answers.values)}`,
-    `  lawful variations    ${api.variations.length}, false alarms ${alarms}`,
-    `  seeds                ${api.seeds.length}, false alarms ${uneasy}`,
+    `  moves covered        ${share({ noticed: api.moves.covered, of: api.moves.of })}, ${api.moves.open} left open by the document`,
+    `  lawful variations    ${api.variations.length}`,
+    `  seeds                ${api.seeds.length}`,
+    `  false alarms         ${alarmsOf(api)}`,
     ...api.holes.slice(0, MOST_HOLES).map((hole) => colours.red(`  hole: ${hole}`)),
     ...(more > 0 ? [colours.red(`  … and ${more} more`)] : []),
   ];
@@ -35,6 +35,38 @@ export function faultRate({ faults }: ApiProof): Rate {
 
 function share({ noticed, of }: Rate): string {
   return of === 0 ? 'none' : `${noticed} of ${of} (${Math.floor((noticed / of) * 1000) / 10} %)`;
+}
+
+/** The figures of all APIs as a Markdown table, without anything that differs from run to run. */
+export function figures({ apis }: Proof): string {
+  const rows = apis.map((api) => [
+    api.api,
+    brief(faultRate(api)),
+    String(Object.keys(api.classes).length),
+    brief({ noticed: api.requirements.broken, of: api.requirements.proven }),
+    brief(api.answers.forbidden),
+    `${api.moves.covered} of ${api.moves.of}`,
+    String(api.variations.length),
+    String(api.seeds.length),
+    String(alarmsOf(api)),
+  ]);
+  const head = [
+    ...['API', 'faults noticed', 'classes of fault', 'requirements broken by a fault', 'forbidden answers noticed'],
+    ...['moves of a payment covered', 'lawful variations', 'seeds', 'false alarms'],
+  ];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function brief({ noticed, of }: Rate): string {
+  return `${noticed} of ${of}`;
+}
+
+/** Variations and seeds under which anything turned red. */
+function alarmsOf({ variations, seeds }: ApiProof): number {
+  return (
+    variations.filter(({ alarms }) => alarms.length > 0).length +
+    seeds.filter(({ findings }) => findings.length > 0).length
+  );
 }
 
 /** One row for each fault: what it must break, and what else turned red. */

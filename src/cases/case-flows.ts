@@ -1,0 +1,151 @@
+/** Flows of cases: after the good request, each case of the operation's fields, each followed by a look. */
+import type { Contract } from '../contract/contract.ts';
+import { loadContract } from '../contract/load.ts';
+import type { Operation } from '../contract/operation.ts';
+import { type Expectation, unsuccessful } from '../vocabulary/flow.ts';
+import { type CaseStep, type FieldFlow, fieldId } from './case-step.ts';
+import { casesOf, type DerivedCase, rightKinds } from './derive-cases.ts';
+import { type Field, fieldsOf, nameOf } from './fields.ts';
+import { sampleOf } from './fits.ts';
+import { goodRequest, requestAlone, strippedFor } from './good-requests.ts';
+import { lookFor } from './looks.ts';
+import { promiseOf } from './promises.ts';
+import { requestCases } from './request-cases.ts';
+import type { CasePlan, Said, Twin } from './twin.ts';
+
+/** Above so many cases, each group of fields has a flow of its own. */
+const MOST_CASES = 60;
+const REQUEST = 'the request';
+
+/** Nothing is promised: whatever can be read will do, and what cannot is told by the shape of the answer. */
+const open: Expectation = {
+  outcomes: ['approved', 'declined', 'refused', 'not-found', 'unauthenticated', 'unknown'],
+};
+
+/** A case of a field, or of the request if there is none. */
+interface Chosen extends DerivedCase {
+  readonly field?: Field;
+}
+
+/** All flows of an API's cases. */
+export async function flowsOfFields(api: string, prefix: string, plan: CasePlan): Promise<readonly FieldFlow[]> {
+  return flowsOfPlan(await loadContract(api), prefix, plan);
+}
+
+export function flowsOfPlan(contract: Contract, prefix: string, plan: CasePlan): readonly FieldFlow[] {
+  return plan.twins.flatMap((twin) => {
+    const operation = contract.operations.get(twin.step.call);
+    if (!operation) throw new Error(`The contract has no operation ${twin.step.call}.`);
+    return flowsOfTwin(contract, operation, prefix, twin, plan.said);
+  });
+}
+
+function flowsOfTwin(contract: Contract, operation: Operation, prefix: string, twin: Twin, said: readonly Said[]) {
+  const { step, prepare = [], needs = [], says } = twin;
+  const all = fieldsOf(contract.document, operation, twin.alternative).map((field) => ({
+    ...field,
+    isMandatory: field.isMandatory || (twin.mandatory ?? []).includes(field.pointer),
+  }));
+  const own = all.filter(({ pointer }) => twin.only?.includes(pointer) ?? true);
+  const cases: readonly Chosen[] = [
+    ...(twin.only ? [] : requestCases(contract, operation)),
+    ...own.flatMap((field) => casesOfField(field, operation, twin)),
+  ];
+  const name = `${step.call}${says === undefined ? '' : ` ${says}`}`;
+  return [...grouped(cases)].map(([group, members]): FieldFlow => {
+    const title = `The fields of ${name} are taken and refused as documented${group === '' ? '' : `: ${nameOf(group)}`}`;
+    const good = { ...step, proves: [], checks: [], keep: {}, keepSent: {} };
+    const steps = members.map((chosen) => caseStep(chosen, all, prefix, twin, said));
+    const leftOut = group === [...grouped(cases).keys()][0] ? leftOutOf(own, twin) : {};
+    return { title, at: step.at, needs, steps: [...prepare, good, ...steps], operation: step.call, leftOut };
+  });
+}
+
+function casesOfField(
+  field: Field,
+  { requestType }: Operation,
+  { samples = {}, leavesOut = {} }: Twin,
+): readonly Chosen[] {
+  const { pointer } = field;
+  if (reasonFor(pointer, leavesOut) !== undefined) return [];
+  const good = () => samples[pointer] ?? sampleOf(field);
+  return casesOf(field, requestType?.includes('form') === true, good)
+    .filter(({ kind }) => !(`${pointer} ${kind}` in leavesOut) && !(kind === 'absent' && pointer in samples))
+    .map((each) => ({ ...each, field }));
+}
+
+function caseStep(
+  chosen: Chosen,
+  fields: readonly Field[],
+  prefix: string,
+  twin: Twin,
+  said: readonly Said[],
+): CaseStep {
+  const { step, prepare = [], usesUp = false } = twin;
+  const { field, kind, says, change } = chosen;
+  const row = fieldId(prefix, step.call);
+  const { promises, by, because } = promiseOf(chosen, field, step.call, said);
+  const stripped = field && kind === 'alone' ? strippedFor(field, fields, twin) : [];
+  const isGood = rightKinds.includes(kind);
+  const sent = kind === 'alone' ? requestAlone(twin, change, stripped) : isGood ? goodRequest(twin, change) : undefined;
+  const looked = lookFor(twin, change, stripped, row);
+  const own = promises === 'open' ? [] : by.length > 0 ? by : [row];
+  const name = field ? nameOf(field.pointer) : REQUEST;
+  const title = `${name}: ${says}`;
+  const expect = { refused: unsuccessful, accepted: twin.accepts ?? step.expect, open }[promises];
+  // What was assumed has been seen to hold once the good request was accepted.
+  const { body: _, assumes: __, ...rest } = step;
+  const call = {
+    ...rest,
+    ...(sent ?? { ...(step.body && { body: step.body }), wrong: change }),
+    title,
+    expect,
+    proves: own,
+    checks: [],
+    keep: {},
+    keepSent: {},
+  };
+  return {
+    ...call,
+    proves: [...new Set([...own, ...(looked ? [row] : [])])],
+    case: {
+      field: name,
+      says,
+      promised: promises,
+      ...(because && { because }),
+      call,
+      prepare,
+      usesUp,
+      marks: {},
+      ...looked,
+    },
+  };
+}
+
+/** By the object that the field stands in, where there are many. */
+function grouped(cases: readonly Chosen[]): ReadonlyMap<string, readonly Chosen[]> {
+  if (cases.length <= MOST_CASES) return new Map([['', cases]]);
+  const groups = new Map<string, Chosen[]>();
+  for (const chosen of cases) {
+    const around = (chosen.field?.pointer ?? '').replace(/(\/0)?\/[^/]+$/, '');
+    groups.set(around, [...(groups.get(around) ?? []), chosen]);
+  }
+  return groups;
+}
+
+function leftOutOf(fields: readonly Field[], { leavesOut = {} }: Twin): Readonly<Record<string, string>> {
+  const whole = fields.flatMap(({ pointer }) => {
+    const reason = reasonFor(pointer, leavesOut);
+    return reason === undefined ? [] : [[nameOf(pointer), reason] as const];
+  });
+  const kinds = Object.entries(leavesOut).filter(([key]) => key.includes(' '));
+  return Object.fromEntries([...whole, ...kinds.map(([key, reason]) => [nameOf(key), reason] as const)]);
+}
+
+/** `/Card/*` stands for all that is within. */
+function reasonFor(pointer: string, leavesOut: Readonly<Record<string, string>>): string | undefined {
+  const key = Object.keys(leavesOut).find(
+    (each) => each === pointer || (each.endsWith('/*') && pointer.startsWith(each.slice(0, -1))),
+  );
+  return key === undefined ? undefined : leavesOut[key];
+}
