@@ -108,10 +108,10 @@ export const backofficeAmbiguities = [
   },
   {
     id: 'BKO-AMB-013',
-    where: 'How to Capture an Authorization?, full capture',
-    readings: ['A full capture has the whole amount', 'A full capture has no amount'],
+    where: 'How to Capture an Authorization?, full capture; How to Refund a Payment?',
+    readings: ['A full capture or refund has the whole amount', 'A full capture or refund has no amount'],
     choice: 'The whole amount.',
-    why: 'The combination for a capture holds an amount and knows no other case.',
+    why: 'The combination for captures and refunds holds an amount and knows no other case.',
   },
   {
     id: 'BKO-AMB-014',

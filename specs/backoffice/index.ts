@@ -1,4 +1,5 @@
 /** BackOffice, as the engine sees it. */
+import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { backofficeAmbiguities } from './ambiguities.ts';
 import { backofficeBookkeeping } from './bookkeeping.ts';
@@ -7,13 +8,14 @@ import { backofficeGiven } from './given.ts';
 import { readBackofficeOutcome } from './outcome.ts';
 import { backofficeRequirements } from './requirements/index.ts';
 import { backofficeRules } from './rules.ts';
+import { backofficeCases } from './twins.ts';
 
 export const backoffice: Api = {
   name: 'backoffice',
   prefix: 'BKO',
   title: 'BackOffice',
   requirements: Object.values(backofficeRequirements).flat(),
-  flows: backofficeFlows,
+  flows: { ...backofficeFlows, fields: await flowsOfFields('backoffice', 'BKO', backofficeCases) },
   lifeCycles: [],
   ambiguities: backofficeAmbiguities,
   given: backofficeGiven,

@@ -13,10 +13,11 @@ const SHORTEST_KEY = 4;
 export const backofficeRules: readonly AmbientRule[] = [
   {
     requirement: 'BKO-SECRET-01',
-    look: (exchange) => {
+    look: (exchange, earlier) => {
       const { request, answer } = exchange;
       if (!answer || valueAt(request.body, CHECKSUM) === undefined) return undefined;
-      const opens = keyTest(exchange);
+      const tests = [exchange, ...earlier].map(keyTest);
+      const opens = (candidate: string) => tests.some((test) => test(candidate));
       return [
         ...keyPlaces(answer.body, answer.text, opens).map((at) => leak('no secure key in any answer', 'the key', at)),
         ...keyPlaces(request.body, request.text, opens).map(() => leak('no secure key in any request', 'the key')),
@@ -29,7 +30,7 @@ export const backofficeRules: readonly AmbientRule[] = [
 
 /**
  * The key itself is not known here, but it is the one text that makes the checksum of the request: what makes it when
- * put in the key's place is the key. A request that was signed wrongly on purpose tells nothing.
+ * put in the key's place is the key. A request that was signed wrongly on purpose tells nothing; the ones before it do.
  */
 function keyTest({ operation, request }: Exchange): (candidate: string) => boolean {
   const form = (request.body ?? {}) as Readonly<Record<string, unknown>>;

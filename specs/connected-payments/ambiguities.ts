@@ -62,8 +62,13 @@ export const connectedPaymentsAmbiguities = [
   {
     id: 'CNP-AMB-009',
     where: 'Query Services > Returns',
-    readings: ['Five groups, each an object of its own', 'Five kinds of fields in one flat object'],
-    choice: 'Five objects; flows look for what the groups say, wherever it stands.',
+    readings: [
+      'Five groups, each an object of its own, by that name',
+      'Five kinds of fields in one flat object',
+      'Fields whose names do not say the group: code, batch, note',
+    ],
+    choice:
+      'Five objects; flows look for what the groups say, wherever it stands, and only report where they have to go by a name.',
     why: 'The list names the groups in words for people, not for machines.',
   },
   {
@@ -93,5 +98,27 @@ export const connectedPaymentsAmbiguities = [
     readings: ['A void of what is voided is refused', 'It is accepted and changes nothing'],
     choice: 'It is refused; another answer is reported only.',
     why: 'The page does not say.',
+  },
+  {
+    id: 'CNP-AMB-014',
+    where: 'Notification Services > Filter by transaction type',
+    readings: [
+      'Types are the five transaction services',
+      'Types are other kinds: payments and refunds, single and recurring',
+      'Each type has an endpoint of its own',
+    ],
+    choice: 'The five services, by names and in a condition that are ours.',
+    why: 'Neither the types nor the way to choose them is named.',
+  },
+  {
+    id: 'CNP-AMB-015',
+    where: 'Query Services > Transaction details',
+    readings: [
+      'They tell what was captured and what is left to be returned',
+      'They tell what is left to be captured',
+      'They tell no sums',
+    ],
+    choice: 'What was captured of a reservation, and what is left of what was taken; other sums are reported only.',
+    why: 'Details are promised without saying which.',
   },
 ] as const satisfies readonly Ambiguity[];

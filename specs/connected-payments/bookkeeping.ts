@@ -1,4 +1,5 @@
 /** How Connected Payments' exchanges move money, for the ledger that is checked after every step. */
+import type { Exchange } from '../../src/engine/exchange.ts';
 import type { Posting } from '../../src/money/ledger.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
 import { readConnectedPaymentsOutcome } from './outcome.ts';
@@ -13,35 +14,28 @@ export const connectedPaymentsBookkeeping: Bookkeeping = {
     'sums-as-booked': 'CNP-MONEY-02',
     'id-used-once': 'CNP-MONEY-03',
   },
-  postings: (exchange) => {
-    if (readConnectedPaymentsOutcome(exchange).kind !== 'approved') return [];
-    const asked = (exchange.request.body ?? {}) as Body;
-    const body = (exchange.answer?.body ?? {}) as Body;
-    return postingsOf(exchange.operation.id, asked, body);
-  },
+  postings: (exchange, earlier) => (isApproved(exchange) ? postingsOf(exchange, earlier) : []),
 };
 
-function postingsOf(operation: string, asked: Body, body: Body): Posting[] {
-  const { amount } = asked;
+function postingsOf(exchange: Exchange, earlier: readonly Exchange[]): Posting[] {
+  const asked = askedIn(exchange);
+  const body = answeredIn(exchange);
   const id = String(body.reference);
-  const original = String(asked.reference);
-  const stateAmount: Posting = { does: 'state-amount', asked: amount, stated: body.amount, pointer: '/amount' };
   // A target with another name for it gives no id to book under.
   const isNamed = body.reference !== undefined;
-  switch (operation) {
+  const original = String(asked.reference);
+  switch (exchange.operation.id) {
     case 'createPurchase':
-      if (!isNamed) return [stateAmount];
-      return [stateAmount, { does: 'capture', id, amount, pointer: '/reference' }];
+      return [stateAmount(asked, body), ...(isNamed ? [taken({ id, amount: asked.amount })] : [])];
     case 'createPreAuthorisation':
-      if (!isNamed) return [stateAmount];
-      return [stateAmount, { does: 'authorise', id, amount, pointer: '/reference' }];
+      if (!isNamed) return [stateAmount(asked, body)];
+      return [stateAmount(asked, body), { does: 'authorise', id, amount: asked.amount, pointer: '/reference' }];
     case 'createCapture':
-      if (!isNamed) return [stateAmount];
-      return [stateAmount, { does: 'capture', id, of: original, amount, pointer: '/amount' }];
+      return followed(exchange, earlier, (amount) => (isNamed ? [taken({ id, of: original, amount })] : []));
     case 'createVoid':
       return [{ does: 'void', id: original }];
     case 'createRefund':
-      return [stateAmount, { does: 'return', id: original, amount, pointer: '/amount' }];
+      return followed(exchange, earlier, (amount) => [{ does: 'return', id: original, amount, pointer: '/amount' }]);
     case 'queryTransaction':
       return sums(body, '');
     case 'queryTransactions':
@@ -53,6 +47,37 @@ function postingsOf(operation: string, asked: Body, body: Body): Posting[] {
   }
 }
 
+/**
+ * A capture or refund. Whether it moves what was asked or all that there is, the document leaves open (CNP-AMB-006, -007),
+ * so that the answer is believed, unless everything is asked for and nothing was moved before: then both are the same.
+ */
+function followed(exchange: Exchange, earlier: readonly Exchange[], book: (amount: unknown) => Posting[]): Posting[] {
+  const asked = askedIn(exchange);
+  const body = answeredIn(exchange);
+  const isSure = asksForAll(exchange, earlier);
+  const amount = body.amount ?? (isSure ? asked.amount : undefined);
+  return [...(isSure ? [stateAmount(asked, body)] : []), ...(amount === undefined ? [] : book(amount))];
+}
+
+function asksForAll(exchange: Exchange, earlier: readonly Exchange[]): boolean {
+  const { reference, amount } = askedIn(exchange);
+  const done = earlier.filter(isApproved);
+  const made = done.find((one) => answeredIn(one).reference === reference);
+  const isTouched = done.some(
+    (one) => one.operation.id === exchange.operation.id && askedIn(one).reference === reference,
+  );
+  return made !== undefined && !isTouched && askedIn(made).amount === amount;
+}
+
+function stateAmount(asked: Body, body: Body): Posting {
+  return { does: 'state-amount', asked: asked.amount, stated: body.amount, pointer: '/amount' };
+}
+
+/** Money that is taken, by itself or from a reservation. */
+function taken(what: { id: string; of?: string; amount: unknown }): Posting {
+  return { does: 'capture', pointer: what.of === undefined ? '/reference' : '/amount', ...what };
+}
+
 /** What a looked-up transaction says of its money. */
 function sums({ transaction }: Body, pointer: string): Posting[] {
   const { reference, capturedAmount, remainingAmount } = (transaction ?? {}) as Body;
@@ -62,4 +87,16 @@ function sums({ transaction }: Body, pointer: string): Posting[] {
     { does: 'state-sum', what: 'captured', id, stated: capturedAmount, pointer: at('capturedAmount') },
     { does: 'state-sum', what: 'rest', id, stated: remainingAmount, pointer: at('remainingAmount') },
   ];
+}
+
+function isApproved(exchange: Exchange): boolean {
+  return readConnectedPaymentsOutcome(exchange).kind === 'approved';
+}
+
+function askedIn({ request }: Exchange): Body {
+  return (request.body ?? {}) as Body;
+}
+
+function answeredIn({ answer }: Exchange): Body {
+  return (answer?.body ?? {}) as Body;
 }

@@ -35,7 +35,7 @@ function lacking(key: string, variable: string, what: string): Readonly<Record<s
       variable: `${prefix}_USER_NAME`,
       secret: false,
       required: false,
-      meaning: `user who has every permission but the one to ${what}`,
+      meaning: `user of the same merchant who has every permission but the one to ${what}`,
     },
     [`${key}Password`]: {
       variable: `${prefix}_PASSWORD`,

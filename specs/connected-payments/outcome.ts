@@ -1,9 +1,10 @@
 /** Reads what Connected Payments did. Its document promises response codes and names none, so the usual signs are taken. */
-import type { Exchange } from '../../src/engine/exchange.ts';
+import type { Answer, Exchange } from '../../src/engine/exchange.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
 
 /** Services whose answer says whether a transaction was approved. */
 const TRANSACTIONS = ['createPurchase', 'createPreAuthorisation', 'createCapture', 'createVoid', 'createRefund'];
+const QUERIES = ['queryTransaction', 'queryTransactions'];
 /** ISO 8583's approval, however many zeros are written. */
 const APPROVAL = /^0{1,3}$/;
 
@@ -21,10 +22,11 @@ export function readConnectedPaymentsOutcome({ operation, answer }: Exchange): O
   if (answer.status >= 400) return { kind: 'refused', sign: http, ...said };
   // A refusal may come with a good status, so the body is read before the status is believed.
   if (said.code !== undefined) return { kind: 'refused', sign: `${http}, code ${said.code}`, ...said };
+  // A query that finds nothing may say so without a word.
+  if (QUERIES.includes(operation.id) && isEmpty(answer))
+    return { kind: 'not-found', sign: `${http}, nothing in it`, text: '' };
   if (answer.body === undefined) return { kind: 'unknown', sign: `${http}, no readable body`, text: '' };
   if (TRANSACTIONS.includes(operation.id)) return readTransaction(body, http);
-  if (Array.isArray(body.transactions) && body.transactions.length === 0)
-    return { kind: 'not-found', sign: `${http}, an empty list`, text: '' };
   return { kind: 'approved', sign: http, text: '' };
 }
 
@@ -40,6 +42,12 @@ function readTransaction({ status, responseCode, responseMessage }: Body, http: 
   // What says both contradicts itself.
   if (byCode !== undefined && byCode !== isApproved) return { kind: 'unknown', sign, ...common };
   return isApproved ? { kind: 'approved', sign, ...common, text: '' } : { kind: 'declined', sign, ...common };
+}
+
+function isEmpty({ status, body }: Answer): boolean {
+  if (status === 204) return true;
+  const list = Array.isArray(body) ? body : (body as Body | null | undefined)?.transactions;
+  return Array.isArray(list) && list.length === 0;
 }
 
 function textOf({ message, responseMessage }: Body): string {

@@ -137,4 +137,26 @@ export const paymentIntentsAmbiguities = [
     choice: 'Orders are looked up while they have one transaction only.',
     why: 'One transaction is answered, and an order can have several.',
   },
+  {
+    id: 'PIN-AMB-019',
+    where: 'Refund endpoint; list of transactions, sort field order_amount',
+    readings: ['The order_amount of a refund is what is refunded', 'It is the amount of the order that it is of'],
+    choice: 'What is refunded; a breach is reported and does not fail.',
+    why: 'A refund is a transaction of its own, and order_amount is only named as a field to sort by.',
+  },
+  {
+    id: 'PIN-AMB-020',
+    where: 'All answers',
+    readings: ['Members have the names of the contract', 'They have others'],
+    choice:
+      'The names of the contract; what rests on a member that is not there is an assumption. An overlay names others.',
+    why: 'No answer is shown. Only fields to sort by are named: type, status, order_amount, created_at and updated_at.',
+  },
+  {
+    id: 'PIN-AMB-021',
+    where: 'List of transactions, statuses',
+    readings: ['Captured money settles after some time', 'It settles at once'],
+    choice: 'A captured transaction may be read as settled; with mocks, 40 days are enough for every change.',
+    why: 'Of settlement and expiry nothing is said but that there are statuses for them.',
+  },
 ] as const satisfies readonly Ambiguity[];

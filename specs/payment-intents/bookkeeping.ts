@@ -18,7 +18,8 @@ export const paymentIntentsBookkeeping: Bookkeeping = {
   requirements: {
     'captured-within-authorised': 'PIN-CAPTURE-03',
     'voided-within-authorised': 'PIN-VOID-03',
-    'returned-within-captured': 'PIN-REFUND-04',
+    // What is booked is what was asked for, and whether refunds heed an amount is not said.
+    'returned-within-captured': 'PIN-REFUND-15',
     'amount-as-asked': 'PIN-MONEY-01',
     'sums-as-booked': 'PIN-MONEY-02',
     'id-used-once': 'PIN-TRX-11',
@@ -51,10 +52,9 @@ function booked({ operation, request, answer }: Exchange, earlier: readonly Exch
     return [{ does: 'capture', id: named, of: named, amount: taken, pointer: '/amount_captured' }];
   }
   if (operation.id === 'createRefund') {
-    const amount = valueAt(request.body, '/amount') ?? valueAt(answer?.body, '/order_amount');
+    const amount = valueAt(request.body, '/amount');
     const of = String(valueAt(request.body, '/trx_id'));
     return [
-      stateAmount(valueAt(request.body, '/amount'), answer?.body),
       { does: 'return', id: of, amount, pointer: '/order_amount' },
       // A transaction of its own, whose id nothing else has.
       ...(isNamed ? [{ does: 'capture' as const, id, amount, pointer: '/id' }] : []),

@@ -14,6 +14,18 @@ export const paymentIntentsGiven: Readonly<Record<string, Given>> = {
     required: true,
     meaning: 'client secret of that merchant',
   },
+  otherClientId: {
+    variable: 'PAYMENT_INTENTS_OTHER_CLIENT_ID',
+    secret: false,
+    required: false,
+    meaning: 'client id of another merchant',
+  },
+  otherClientSecret: {
+    variable: 'PAYMENT_INTENTS_OTHER_CLIENT_SECRET',
+    secret: true,
+    required: false,
+    meaning: 'client secret of that merchant',
+  },
   decliningCard: {
     variable: 'PAYMENT_INTENTS_DECLINING_CARD',
     secret: true,

@@ -1,5 +1,6 @@
 /** Payment Intents, as the engine sees it. */
 import { theCredentials } from '../../fixtures/payment-intents/recipes/tokens.ts';
+import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { paymentIntentsAmbiguities } from './ambiguities.ts';
 import { paymentIntentsBookkeeping } from './bookkeeping.ts';
@@ -9,13 +10,14 @@ import { paymentIntentsLifeCycle } from './life-cycle.ts';
 import { readPaymentIntentsOutcome } from './outcome.ts';
 import { paymentIntentsRequirements } from './requirements/index.ts';
 import { paymentIntentsRules } from './rules.ts';
+import { paymentIntentsCases } from './twins.ts';
 
 export const paymentIntents: Api = {
   name: 'payment-intents',
   prefix: 'PIN',
   title: 'Payment Intents',
   requirements: Object.values(paymentIntentsRequirements).flat(),
-  flows: paymentIntentsFlows,
+  flows: { ...paymentIntentsFlows, fields: await flowsOfFields('payment-intents', 'PIN', paymentIntentsCases) },
   lifeCycles: [paymentIntentsLifeCycle],
   ambiguities: paymentIntentsAmbiguities,
   given: paymentIntentsGiven,

@@ -1,10 +1,11 @@
 /** The life of a payment as the document of Payment Intents tells it. */
 import { aChange, aPayment, aRefund } from '../../fixtures/payment-intents/recipes/payments.ts';
-import { approved, type Recipe, type Stand } from '../../src/vocabulary/flow.ts';
+import { approved, type Expectation, type Recipe, type Stand } from '../../src/vocabulary/flow.ts';
 import { type Attempt, type Life, lifeCycle, type Move } from '../../src/vocabulary/life-cycle.ts';
-import { is, money } from '../../src/vocabulary/matchers.ts';
+import { money, oneOf } from '../../src/vocabulary/matchers.ts';
 import { from } from '../../src/vocabulary/reference.ts';
 import { DAY } from './flows/days.ts';
+import { assumed } from './flows/steps.ts';
 import type { PaymentIntentsRequirementId as Id } from './requirements/index.ts';
 import { check, step, timePasses } from './words.ts';
 
@@ -23,14 +24,17 @@ type Spec = Attempt<Id>;
 
 const control = ['control'];
 
-/** The status that a state shows, and the requirement that promises it; a state that shows none is seen by its amounts. */
-const STATUS: Readonly<Partial<Record<State, readonly [status: string, requirement: Id]>>> = {
-  AUTHORIZED: ['AUTHORIZED', 'PIN-TRX-01'],
-  PARTIAL_CAPTURED: ['PARTIAL_CAPTURED', 'PIN-CAPTURE-02'],
-  CAPTURED: ['CAPTURED', 'PIN-CAPTURE-01'],
-  VOIDED: ['VOIDED', 'PIN-VOID-01'],
-  EXPIRED: ['EXPIRED', 'PIN-LIFE-01'],
-  SETTLED: ['SETTLED', 'PIN-LIFE-02'],
+/**
+ * The statuses that a state can show, and the requirement that promises it; a state that shows none is seen by its
+ * amounts. What is captured may have settled by the time that it is looked at (PIN-AMB-021).
+ */
+const STATUS: Readonly<Partial<Record<State, readonly [statuses: readonly string[], requirement: Id]>>> = {
+  AUTHORIZED: [['AUTHORIZED'], 'PIN-TRX-01'],
+  PARTIAL_CAPTURED: [['PARTIAL_CAPTURED', 'PARTIAL_SETTLED'], 'PIN-CAPTURE-02'],
+  CAPTURED: [['CAPTURED', 'SETTLED'], 'PIN-CAPTURE-01'],
+  VOIDED: [['VOIDED'], 'PIN-VOID-01'],
+  EXPIRED: [['EXPIRED'], 'PIN-LIFE-01'],
+  SETTLED: [['SETTLED'], 'PIN-LIFE-02'],
 };
 
 const capture: Move<State, Id> = {
@@ -59,11 +63,13 @@ const cancellation: Move<State, Id> = {
   becomes: 'voided',
   inParts: true,
   goes: { AUTHORIZED: { part: 'AUTHORIZED less a part', whole: 'VOIDED' } },
-  refuses: { VOIDED: 'PIN-VOID-05', EXPIRED: 'PIN-VOID-07', CAPTURED: 'PIN-VOID-04', SETTLED: 'PIN-VOID-11' },
+  refuses: { VOIDED: 'PIN-VOID-05', EXPIRED: 'PIN-VOID-07' },
   refusesMore: 'PIN-VOID-03',
   open: {
     'AUTHORIZED less a part': 'which status a payment has whose parts are all voided is not said',
     PARTIAL_CAPTURED: 'what a void makes of a payment that is captured in part is not said (PIN-AMB-013)',
+    CAPTURED: 'whether what is captured and not settled can be voided is not said (PIN-AMB-014)',
+    SETTLED: 'whether “previously authorized” includes what is settled is not said (PIN-AMB-014)',
     'CAPTURED less a part': 'what a void makes of a payment that is captured in part is not said (PIN-AMB-013)',
     'refunded in part': 'nothing is said of voids after a refund',
     refunded: 'nothing is said of voids after a refund',
@@ -87,13 +93,19 @@ const refund: Move<State, Id> = {
     EXPIRED: 'PIN-REFUND-08',
     refunded: 'PIN-REFUND-04',
   },
-  refusesMore: 'PIN-REFUND-04',
+  refusesMore: 'PIN-REFUND-15',
   open: {
     PARTIAL_CAPTURED: 'whether “captured” means captured in part as well is not said (PIN-AMB-017)',
     'CAPTURED less a part': 'whether “captured” means captured in part as well is not said (PIN-AMB-017)',
   },
   steps: ({ title, amount, expect, proves }) => [
-    step(title, { call: 'createRefund', body: aRefund({ trx_id: from('trx'), amount }), expect, proves }),
+    step(title, {
+      call: 'createRefund',
+      body: aRefund({ trx_id: from('trx'), amount }),
+      expect,
+      proves,
+      ...takenFor(expect, assumed.refund),
+    }),
   ],
 };
 
@@ -110,7 +122,7 @@ const settlement: Move<State, Id> = {
   isEvent: true,
   goes: { CAPTURED: 'SETTLED' },
   needs: control,
-  steps: ({ title }) => [timePasses(title, 3 * DAY)],
+  steps: ({ title }) => [timePasses(title, 40 * DAY)],
 };
 
 export const paymentIntentsLifeCycle = lifeCycle<State, Id>({
@@ -144,7 +156,14 @@ export const paymentIntentsLifeCycle = lifeCycle<State, Id>({
 
 function made(operation: 'authorize' | 'authcap') {
   return ({ title, amount, expect, proves }: Spec) => [
-    step(title, { call: 'createTransaction', body: ofAmount(operation, amount), expect, proves, keep: { trx: '/id' } }),
+    step(title, {
+      call: 'createTransaction',
+      body: ofAmount(operation, amount),
+      expect,
+      proves,
+      keep: { trx: '/id' },
+      ...takenFor(expect, assumed.payment),
+    }),
   ];
 }
 
@@ -158,15 +177,27 @@ function ofAmount(operation: 'authorize' | 'authcap', amount: number) {
 
 function changed(operation: 'capture' | 'void', { title, amount, expect, proves }: Spec) {
   const path = { trx_id: from('trx') };
-  return step(title, { call: 'changeTransaction', path, body: aChange(operation, { amount }), expect, proves });
+  return step(title, {
+    call: 'changeTransaction',
+    path,
+    body: aChange(operation, { amount }),
+    expect,
+    proves,
+    ...takenFor(expect, assumed.change),
+  });
+}
+
+/** A refusal that is wanted takes nothing for granted. */
+function takenFor(expect: Expectation, assumes: string): { readonly assumes?: string } {
+  return expect === approved ? { assumes } : {};
 }
 
 function statusOf(state: State) {
-  const [status, requirement] = STATUS[state] ?? [];
-  return status === undefined || requirement === undefined ? [] : [check(requirement, '/status', is(status))];
+  const [statuses, requirement] = STATUS[state] ?? [];
+  return statuses === undefined || requirement === undefined ? [] : [check(requirement, '/status', oneOf(statuses))];
 }
 
-/** Amounts here are whole minor units, which \`Money\` takes for whole major ones: nothing is divided. */
+/** Amounts here are whole minor units, which `Money` takes for whole major ones: nothing is divided. */
 function amountsOf({ authorised, captured, voided, returned }: Life['balance']) {
   return [
     check('PIN-MONEY-02', '/amount_authorized', money(authorised)),

@@ -93,4 +93,11 @@ export const v3PaymentsAmbiguities: readonly Ambiguity[] = [
       'Only 000.000.000. A 200 with another code of that group is read as served, or as waiting if the payment says so.',
     why: 'A payment under review has to have some code, and none is given.',
   },
+  {
+    id: 'V3P-AMB-013',
+    where: 'Notifications, first paragraph',
+    readings: ['A change is notified once', 'It may be notified again, as a message that may have been lost is'],
+    choice: 'Once; a notification that repeats an earlier one is reported.',
+    why: 'That a change is notified is said, and how often is not.',
+  },
 ];

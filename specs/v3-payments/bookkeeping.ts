@@ -2,6 +2,7 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { Posting } from '../../src/money/ledger.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
+import { creationOf } from './creation.ts';
 import { readV3PaymentsOutcome } from './outcome.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export const v3PaymentsBookkeeping: Bookkeeping = {
     'amount-as-asked': 'V3P-MONEY-01',
     'id-used-once': 'V3P-MONEY-02',
   },
-  postings: (exchange) => {
+  postings: (exchange, earlier) => {
     if (readV3PaymentsOutcome(exchange).kind !== 'approved') return [];
     const asked = (exchange.request.body ?? {}) as Body;
     const answered = (exchange.answer?.body ?? {}) as Body;
@@ -23,6 +24,8 @@ export const v3PaymentsBookkeeping: Bookkeeping = {
         return [stated, ...begun(asked, answered)];
       case 'operatePayment':
         return [stated, ...operated(asked, idInPath(exchange))];
+      case 'getPayment':
+        return inquired(exchange, earlier);
       default:
         return [];
     }
@@ -47,6 +50,15 @@ function operated({ paymentType, amount }: Body, id: string): Posting[] {
     default:
       return [];
   }
+}
+
+/** What is stated of a payment to which something was done may be what is left of it. */
+function inquired(exchange: Exchange, earlier: readonly Exchange[]): Posting[] {
+  const id = idInPath(exchange);
+  if (earlier.some((other) => other.operation.id === 'operatePayment' && idInPath(other) === id)) return [];
+  const { amount: asked } = (creationOf(exchange, earlier)?.request.body ?? {}) as Body;
+  const { amount: stated } = (exchange.answer?.body ?? {}) as Body;
+  return [{ does: 'state-amount', asked, stated, pointer: '/amount' }];
 }
 
 function idInPath({ request }: Exchange): string {

@@ -1,4 +1,5 @@
 /** V3 Payments, as the engine sees it. */
+import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { v3PaymentsAmbiguities } from './ambiguities.ts';
 import { v3PaymentsBookkeeping } from './bookkeeping.ts';
@@ -7,13 +8,14 @@ import { v3PaymentsGiven } from './given.ts';
 import { readV3PaymentsOutcome } from './outcome.ts';
 import { v3PaymentsRequirements } from './requirements/index.ts';
 import { v3PaymentsRules } from './rules.ts';
+import { v3PaymentsCases } from './twins.ts';
 
 export const v3Payments: Api = {
   name: 'v3-payments',
   prefix: 'V3P',
   title: 'V3 Payments',
   requirements: Object.values(v3PaymentsRequirements).flat(),
-  flows: v3PaymentsFlows,
+  flows: { ...v3PaymentsFlows, fields: await flowsOfFields('v3-payments', 'V3P', v3PaymentsCases) },
   lifeCycles: [],
   ambiguities: v3PaymentsAmbiguities,
   given: v3PaymentsGiven,

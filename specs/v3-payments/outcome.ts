@@ -27,12 +27,16 @@ export function readV3PaymentsOutcome({ answer }: Exchange): Outcome {
   if (byStatus) return { kind: byStatus, sign: http, text, code: String(status) };
   if ((status >= 300 && status < 400) || status >= 500) return { kind: 'unknown', sign: http, text };
   if (code === undefined) return { kind: 'unknown', sign: `${http}, no result code`, text };
-  const isWaiting = WAITING.includes(valueAt(answer.body, '/status'));
-  return { kind: kindOf(code, status, isWaiting), sign: `${http}, result code ${code}`, text, code };
+  return { kind: kindOf(code, status, isWaiting(answer.body)), sign: `${http}, result code ${code}`, text, code };
+}
+
+/** Whether an answer or a notification says of its payment that it waits for somebody. */
+export function isWaiting(body: unknown): boolean {
+  return WAITING.includes(valueAt(body, '/status'));
 }
 
 /** The status says the basic result, the code the exact one; what they contradict each other about is unknown. */
-function kindOf(code: string, status: number, isWaiting: boolean): Outcome['kind'] {
-  if (NOT_WRONG.test(code)) return status < 300 && !isWaiting ? 'approved' : 'unknown';
+function kindOf(code: string, status: number, waits: boolean): Outcome['kind'] {
+  if (NOT_WRONG.test(code)) return status < 300 && !waits ? 'approved' : 'unknown';
   return BANK_DECLINED.test(code) ? 'declined' : 'refused';
 }

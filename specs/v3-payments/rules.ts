@@ -3,8 +3,9 @@ import type { Exchange } from '../../src/engine/exchange.ts';
 import type { AmbientRule } from '../../src/vocabulary/api.ts';
 import { cardNumberStays, cvvStays, secretStays } from '../../src/vocabulary/confidence.ts';
 import type { Difference } from '../../src/vocabulary/finding.ts';
-import { pointerFrom, valueAt } from '../../src/vocabulary/pointer.ts';
-import { readV3PaymentsOutcome } from './outcome.ts';
+import { valueAt } from '../../src/vocabulary/pointer.ts';
+import { creationOf } from './creation.ts';
+import { isWaiting, readV3PaymentsOutcome } from './outcome.ts';
 import { RESULT_CODE, readResult } from './result.ts';
 
 const STATUSES = [200, 307, 400, 401, 403, 404];
@@ -32,7 +33,11 @@ export const v3PaymentsRules: readonly AmbientRule[] = [
       const isRedirected = before?.answer?.status === 307 && before.request.text === exchange.request.text;
       if (!isRedirected || before.operation.id !== exchange.operation.id) return undefined;
       const { kind, sign } = readV3PaymentsOutcome(exchange);
-      return differences(['approved', 'declined', 'refused'].includes(kind), 'an answer of the service', sign);
+      // Who is let in, and whether there is such a payment, may be looked at behind the redirect only.
+      if (kind === 'unauthenticated' || (kind === 'not-found' && exchange.operation.id !== 'createPayment'))
+        return undefined;
+      const isServed = kind !== 'unknown' || isWaiting(exchange.answer?.body);
+      return differences(isServed && kind !== 'not-found', 'an answer of the service', sign);
     },
   },
   { requirement: 'V3P-STATUS-04', look: statusOf('declined', 400) },
@@ -65,6 +70,8 @@ export const v3PaymentsRules: readonly AmbientRule[] = [
   },
   { requirement: 'V3P-ENCODING-02', look: comesBack((value) => /[^ -~]/.test(value)) },
   { requirement: 'V3P-ENCODING-04', look: comesBack((value) => /[+%&=]/.test(value)) },
+  { requirement: 'V3P-MONEY-05', look: currencyAsAsked },
+  { requirement: 'V3P-LIFE-16', look: digitsOfTheCard },
   cardNumberStays('V3P-SECRET-01', '/card.number'),
   cvvStays('V3P-SECRET-02', '/card.cvv'),
   secretStays('V3P-SECRET-03', 'access token', ({ request }) => [
@@ -99,15 +106,21 @@ function comesBack(concerns: (value: string) => boolean): AmbientRule['look'] {
   };
 }
 
-/** The exchange that created the payment which this one speaks about. */
-function creationOf(exchange: Exchange, earlier: readonly Exchange[]): Exchange | undefined {
-  if (exchange.operation.id === 'createPayment') return exchange;
-  if (exchange.operation.id !== 'getPayment') return undefined;
-  const id = valueAt(exchange.answer?.body, '/id');
-  if (id === undefined || !exchange.request.path.endsWith(pointerFrom([String(id)]))) return undefined;
-  return earlier.find(
-    ({ operation, answer }) => operation.id === 'createPayment' && valueAt(answer?.body, '/id') === id,
-  );
+/** Of what was done to a payment, and of the payment itself. */
+function currencyAsAsked(exchange: Exchange, earlier: readonly Exchange[]): readonly Difference[] | undefined {
+  const request =
+    exchange.operation.id === 'operatePayment' ? exchange.request : creationOf(exchange, earlier)?.request;
+  const asked = valueAt(request?.body, '/currency');
+  const stated = valueAt(exchange.answer?.body, '/currency');
+  if (typeof asked !== 'string' || typeof stated !== 'string') return undefined;
+  return differences(stated === asked, asked, stated, '/currency');
+}
+
+function digitsOfTheCard(exchange: Exchange, earlier: readonly Exchange[]): readonly Difference[] | undefined {
+  const number = valueAt(creationOf(exchange, earlier)?.request.body, '/card.number');
+  const shown = valueAt(exchange.answer?.body, '/card/last4Digits');
+  if (typeof number !== 'string' || typeof shown !== 'string') return undefined;
+  return differences(number.endsWith(shown), 'the last digits of the card that was sent', shown, '/card/last4Digits');
 }
 
 function differences(holds: boolean, expected: string, received: unknown, pointer = ''): readonly Difference[] {

@@ -2,7 +2,9 @@
 import type { operations } from '../../openapi/v3-payments/types.ts';
 import type { Expectation } from '../../src/vocabulary/flow.ts';
 import { flowWords } from '../../src/vocabulary/flow-words.ts';
-import { matches } from '../../src/vocabulary/matchers.ts';
+import { type Matcher, matches, satisfies } from '../../src/vocabulary/matchers.ts';
+import { valueAt } from '../../src/vocabulary/pointer.ts';
+import { derived, type Reference } from '../../src/vocabulary/reference.ts';
 import type { V3PaymentsRequirementId } from './requirements/index.ts';
 
 export const { flow, step, together, check, checkThe, happens, receiver, receive } = flowWords<
@@ -10,8 +12,21 @@ export const { flow, step, together, check, checkThe, happens, receiver, receive
   V3PaymentsRequirementId
 >();
 
-/** The answer says neither yes nor no: the payment waits for somebody, and the inquiry will tell. */
-export const pending: Expectation = { outcomes: ['unknown'] };
+/**
+ * The payment waits for somebody, and the inquiry will tell. Only a member that no document names says so in the
+ * answer; without it, the answer looks like any other of a request that is served.
+ */
+export const pending: Expectation = { outcomes: ['unknown', 'approved'] };
+
+/** The answer that a step kept as `decline` need not have an id; where it has none, nothing can be found. */
+export const idOfDecline = derived('the id of ‹decline›, if any', (kept) =>
+  String(valueAt(kept.get('decline'), '/id') ?? 'none'),
+);
+
+/** An answer need not name its payment; one that does names the right one. */
+export function sameId(payment: Reference): Matcher {
+  return satisfies('the id of the payment, if any', (id, own) => id === undefined || id === own, payment);
+}
 
 /** Not a code of the group that says “bank declined”. */
 export const notABankDecline = matches(/^(?!800)./, 'a result code outside the group 800');

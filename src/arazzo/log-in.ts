@@ -18,10 +18,15 @@ export interface Token {
 
 const OUTPUT = 'token';
 
-export function ownToken({ api, contract, fakers, seed, world, now }: Surroundings, nameStep: NameStep): Token {
+/** `undefined` if the target gives none and wants none. */
+export function ownToken(
+  { api, contract, fakers, seed, world, now }: Surroundings,
+  nameStep: NameStep,
+): Token | undefined {
   const source = api.credentials?.token;
   if (!source) throw new Error(`${api.name} has no credentials for its secured operations.`);
-  if ('given' in source) return { expression: inputOf(source.given), inputs: [source.given] };
+  if ('given' in source)
+    return world[source.given] ? { expression: inputOf(source.given), inputs: [source.given] } : undefined;
   const operation = contract.operations.get(source.operation);
   if (!operation?.requestType) throw new Error(`The contract has no ${source.operation} that takes a body.`);
   // Not drawn from the flow's fakers: a login may not change what the flow sends.

@@ -22,8 +22,8 @@ export interface Calling {
   readonly telling: Telling;
   readonly stepId: string;
   readonly operation: Operation;
-  /** Gives the runtime expression of the own user's token. */
-  readonly token: () => string;
+  /** Gives the runtime expression of the own user's token, if there is one. */
+  readonly token: () => string | undefined;
 }
 
 /** Throws `Inexpressible` if the call itself has no words. */
@@ -57,8 +57,10 @@ function parametersOf({ path, query, auth }: CallStep, { around, telling, operat
   const placed = [...place('path', telling.value(path) as object), ...place('query', telling.value(query) as object)];
   const { credentials } = around.api;
   if (auth === 'none' || !operation.secured || !credentials) return placed;
-  const told = auth === undefined ? new Expression(token(), true) : telling.value(auth);
-  const marked = told instanceof Expression ? markOf(told.text) : String(told);
+  const told = auth === undefined ? undefined : telling.value(auth);
+  const expression = told instanceof Expression ? told.text : told === undefined ? token() : undefined;
+  if (told === undefined && expression === undefined) return placed;
+  const marked = expression === undefined ? String(told) : markOf(expression);
   return [...placed, ...place('header', readMarks(credentials.headers(marked)) as object)];
 }
 

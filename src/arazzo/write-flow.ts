@@ -28,10 +28,10 @@ export function writeFlow(flow: Flow, area: string, around: Surroundings): Writt
   const token = () => {
     if (!own) {
       own = ownToken(around, nameStep);
-      if (own.step) steps.push(own.step);
-      for (const name of own.inputs) telling.inputs.add(name);
+      if (own?.step) steps.push(own.step);
+      for (const name of own?.inputs ?? []) telling.inputs.add(name);
     }
-    return own.expression;
+    return own?.expression;
   };
   for (const step of flow.steps) {
     const operation = step.kind === 'call' ? around.contract.operations.get(step.call) : undefined;

@@ -7,7 +7,7 @@ import { type CaseStep, type FieldFlow, fieldId } from './case-step.ts';
 import { casesOf, type DerivedCase, rightKinds } from './derive-cases.ts';
 import { type Field, fieldsOf, nameOf } from './fields.ts';
 import { sampleOf } from './fits.ts';
-import { goodRequest, requestAlone, strippedFor } from './good-requests.ts';
+import { goodRequest, requestAlone, strippedFor, wrongRequest } from './good-requests.ts';
 import { lookFor } from './looks.ts';
 import { promiseOf } from './promises.ts';
 import { requestCases } from './request-cases.ts';
@@ -33,7 +33,8 @@ export async function flowsOfFields(api: string, prefix: string, plan: CasePlan)
 }
 
 export function flowsOfPlan(contract: Contract, prefix: string, plan: CasePlan): readonly FieldFlow[] {
-  return plan.twins.flatMap((twin) => {
+  return plan.twins.flatMap((own) => {
+    const twin = { ...own, leavesOut: { ...plan.leavesOut, ...own.leavesOut } };
     const operation = contract.operations.get(twin.step.call);
     if (!operation) throw new Error(`The contract has no operation ${twin.step.call}.`);
     return flowsOfTwin(contract, operation, prefix, twin, plan.said);
@@ -87,7 +88,7 @@ function caseStep(
   const { promises, by, because } = promiseOf(chosen, field, step.call, said);
   const stripped = field && kind === 'alone' ? strippedFor(field, fields, twin) : [];
   const isGood = rightKinds.includes(kind);
-  const sent = kind === 'alone' ? requestAlone(twin, change, stripped) : isGood ? goodRequest(twin, change) : undefined;
+  const good = kind === 'alone' ? requestAlone(twin, change, stripped) : goodRequest(twin, change);
   const looked = lookFor(twin, change, stripped, row);
   const own = promises === 'open' ? [] : by.length > 0 ? by : [row];
   const name = field ? nameOf(field.pointer) : REQUEST;
@@ -97,7 +98,7 @@ function caseStep(
   const { body: _, assumes: __, ...rest } = step;
   const call = {
     ...rest,
-    ...(sent ?? { ...(step.body && { body: step.body }), wrong: change }),
+    ...(isGood ? good : wrongRequest(twin, change)),
     title,
     expect,
     proves: own,
@@ -138,7 +139,9 @@ function leftOutOf(fields: readonly Field[], { leavesOut = {} }: Twin): Readonly
     const reason = reasonFor(pointer, leavesOut);
     return reason === undefined ? [] : [[nameOf(pointer), reason] as const];
   });
-  const kinds = Object.entries(leavesOut).filter(([key]) => key.includes(' '));
+  const kinds = Object.entries(leavesOut).filter(([key]) =>
+    fields.some(({ pointer }) => key.startsWith(`${pointer} `)),
+  );
   return Object.fromEntries([...whole, ...kinds.map(([key, reason]) => [nameOf(key), reason] as const)]);
 }
 

@@ -20,6 +20,8 @@ export interface Case {
   readonly usesUp: boolean;
   /** Shows, if the request was refused, that it was not stored. */
   readonly look?: CallStep;
+  /** Whether the look uses up what was prepared. */
+  readonly lookUsesUp?: boolean;
   /** What the look knows the request by: names for values that were sent, by JSON pointer. */
   readonly marks: Readonly<Record<string, string>>;
 }

@@ -49,7 +49,21 @@ function keepsForm(word: string, limit: unknown, text: string): boolean {
 
 /** What is tried, in this order, as a value of a field; of card numbers a test card. */
 const SAMPLES: readonly unknown[] = [
-  ...['Tollgate', '7', '12.50', '07', '777', '7777', '77777', '7775550142', 'USD', '0735', '3512', '4111111111111111', 'a'.repeat(32)],
+  ...[
+    'Tollgate',
+    '7',
+    '12.50',
+    '07',
+    '777',
+    '7777',
+    '77777',
+    '7775550142',
+    'USD',
+    '0735',
+    '3512',
+    '4111111111111111',
+    'a'.repeat(32),
+  ],
   ...['tollgate@example.com', '2026-01-15', '15/01/2026', 'https://shop.example.com/', 'US'],
   ...['4f6b1d0e-9c53-4a7b-8e21-d05a7c3b9f14', 7, 12.5, true],
 ];

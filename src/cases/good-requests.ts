@@ -4,15 +4,31 @@ import type { CallStep, Stand } from '../vocabulary/flow.ts';
 import { isWithin, valueAt, withValueAt } from '../vocabulary/pointer.ts';
 import { derived, isReference } from '../vocabulary/reference.ts';
 import type { Field } from './fields.ts';
-import type { Twin } from './twin.ts';
+import type { Seal, Twin } from './twin.ts';
 
 type Sent = Pick<CallStep, 'body' | 'query'>;
 
 /** The parts of the good step that a case in order has otherwise. */
-export function goodRequest({ step }: Twin, change: Change): Sent {
+export function goodRequest({ step, sealed }: Pick<Twin, 'step' | 'sealed'>, change: Change): Sent {
   const { body, query } = step;
   if (change.place === 'query') return { ...(body && { body }), query: changedBy(change, query) as CallStep['query'] };
-  return { query, ...(body && { body: (stand: Stand) => changedBy(change, body(stand)) as never }) };
+  const seal = sealed && isOver(sealed, change) ? sealed.seal : (members: object) => members;
+  return {
+    query,
+    ...(body && { body: (stand: Stand) => seal(changedBy(change, body(stand)) as object, stand) as never }),
+  };
+}
+
+/** The parts of the good step with which a case is wrong. */
+export function wrongRequest(twin: Twin, change: Change): Sent & { readonly wrong: Change } {
+  const { body, query } = twin.step;
+  if (twin.sealed && isOver(twin.sealed, change))
+    return { ...goodRequest(twin, change), wrong: { ...change, how: 'made' } };
+  return { ...(body && { body }), query, wrong: change };
+}
+
+function isOver({ over }: Seal, { pointer, place }: Change): boolean {
+  return place === undefined && over.includes(pointer);
 }
 
 /** The request with this one of its optional fields; `stripped` are the others. */
@@ -21,7 +37,7 @@ export function requestAlone({ step }: Twin, change: Change, stripped: readonly 
     stripped
       .filter((field) => field.place === place)
       .reduce((left, { pointer }) => withValueAt(left, pointer, undefined), members);
-  const good = goodRequest({ step, looks: '' }, change);
+  const good = goodRequest({ step }, change);
   const { body } = good;
   return {
     query: strip('query', good.query) as CallStep['query'],

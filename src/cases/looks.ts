@@ -14,13 +14,15 @@ export function lookFor(
   change: Change,
   stripped: readonly Field[],
   row: string,
-): Pick<Case, 'look' | 'marks'> | undefined {
+): Pick<Case, 'look' | 'lookUsesUp' | 'marks'> | undefined {
   if (typeof looks === 'string') return undefined;
   const isGone = (by: string) =>
     stripped.some(({ pointer }) => isWithin(by, pointer)) ||
     (change.pointer !== '' && (isWithin(by, change.pointer) || isWithin(change.pointer, by)));
   const look = looks.find(({ by }) => by === undefined || !isGone(by));
-  return look && { look: stepOf(look, row), marks: look.by === undefined ? {} : { [SENT]: look.by } };
+  if (!look) return undefined;
+  const { by, usesUp = false } = look;
+  return { look: stepOf(look, row), lookUsesUp: usesUp, marks: by === undefined ? {} : { [SENT]: by } };
 }
 
 function stepOf({ step, sees }: Look, row: string): Case['look'] & {} {

@@ -53,7 +53,7 @@ async function prepare({ prepare: steps }: Case, state: Shared, playing: Playing
 }
 
 async function playAndLook(step: CaseStep, state: Shared, playing: Playing, playOne: PlayOne): Promise<void> {
-  const { call, look, marks, usesUp } = step.case;
+  const { call, look, lookUsesUp = false, marks, usesUp } = step.case;
   const { outcome, data } = await playOne(call, playing);
   noteCase(playing.notebook, step, outcome);
   // What is not known to be undone may have been done.
@@ -61,5 +61,6 @@ async function playAndLook(step: CaseStep, state: Shared, playing: Playing, play
   else if (look) {
     for (const [name, pointer] of Object.entries(marks)) playing.kept.set(name, valueAt(data, pointer));
     await playOne(look, playing);
+    state.isUsedUp = lookUsesUp;
   }
 }

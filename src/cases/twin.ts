@@ -1,5 +1,5 @@
 /** How an API's cases are told: the good request of each operation, and what the document says of cases. */
-import type { CallStep, Expectation } from '../vocabulary/flow.ts';
+import type { CallStep, Expectation, Stand } from '../vocabulary/flow.ts';
 import type { Matcher } from '../vocabulary/matchers.ts';
 import type { CaseKind } from './derive-cases.ts';
 
@@ -14,6 +14,15 @@ export interface Look<Id extends string = string> {
   readonly step: CallStep<Id>;
   /** What is seen at places of the answer, by JSON pointer. */
   readonly sees?: readonly (readonly [pointer: string, matcher: Matcher])[];
+  /** Whether it uses up what was prepared: a good request is the look. */
+  readonly usesUp?: boolean;
+}
+
+/** What of a request is computed over other members: it is computed again if one of them is changed. */
+export interface Seal {
+  /** By JSON pointer. */
+  readonly over: readonly string[];
+  readonly seal: (members: object, stand: Stand) => object;
 }
 
 /** The good request of an operation; its cases differ from it in one field each, and follow it. */
@@ -43,6 +52,7 @@ export interface Twin<Id extends string = string> {
   readonly mandatory?: readonly string[];
   /** Optional fields that stay in a request which has a field at, or within, the pointer alone: without them it is wrong. */
   readonly keeps?: Readonly<Record<string, readonly string[]>>;
+  readonly sealed?: Seal;
 }
 
 /** What the document says of some cases. Of those that concern a case, the first speaks. */
@@ -62,6 +72,8 @@ export interface Said<Id extends string = string> {
 export interface CasePlan<Id extends string = string> {
   readonly said: readonly Said<Id>[];
   readonly twins: readonly Twin<Id>[];
+  /** What all twins leave out. */
+  readonly leavesOut?: Twin['leavesOut'] & {};
   /** Operations without any case, with the reason. */
   readonly without: Readonly<Record<string, string>>;
 }

@@ -8,10 +8,10 @@ export interface Change {
   /** For a person: `without /DeviceGuid`. */
   readonly says: string;
   /**
-   * `set`, `omit` and `alter` concern the member at the pointer; `raw` and `text` the text of the body; `type` the content
-   * type; `method` the method.
+   * `set`, `omit` and `alter` concern the member at the pointer, and `made` says that the recipe has seen to it; `raw` and
+   * `text` concern the text of the body, `type` the content type, `method` the method.
    */
-  readonly how: 'set' | 'omit' | 'alter' | 'raw' | 'text' | 'type' | 'method';
+  readonly how: 'set' | 'omit' | 'alter' | 'made' | 'raw' | 'text' | 'type' | 'method';
   /** Where the member stands; in the body, unless told. */
   readonly place?: 'query';
   /** The value to set, the exact text to send, the content type or the method to send it with. */

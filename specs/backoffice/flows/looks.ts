@@ -35,6 +35,16 @@ export function tellsAmount(amount: unknown): Matcher {
   };
 }
 
+/** The last digits of the card number, if any are told. */
+export function lastOf(number: unknown): Matcher {
+  return {
+    argument: number,
+    says: () => 'the last digits of the card, if any',
+    holds: (received, argument) =>
+      received === undefined || (typeof received === 'string' && String(argument).endsWith(received)),
+  };
+}
+
 /** Every value of a body with the name of the field that it stands in. */
 function leaves(value: unknown, name = ''): [name: string, value: unknown][] {
   if (typeof value !== 'object' || value === null) return [[name, value]];

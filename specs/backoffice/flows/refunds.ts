@@ -1,5 +1,6 @@
 /** Flows about refunds. */
 import type { Flow } from '../../../src/vocabulary/flow.ts';
+import { refundsAtOnceFlows } from './refunds/at-once.ts';
 import { refundsOfCapturedPaymentsFlows } from './refunds/captured-payments.ts';
 import { refundsOfDebitsFlows } from './refunds/debits.ts';
 import { refusedRefundsFlows } from './refunds/refusals.ts';
@@ -8,4 +9,5 @@ export const refundsFlows: readonly Flow[] = [
   ...refundsOfDebitsFlows,
   ...refundsOfCapturedPaymentsFlows,
   ...refusedRefundsFlows,
+  ...refundsAtOnceFlows,
 ];

@@ -111,4 +111,11 @@ export const checksumsRequirements = [
     operations: ['operatePayment'],
     ambiguities: ['BKO-AMB-004'],
   },
+  {
+    id: 'BKO-CHECKSUM-16',
+    statement: 'A checksum that is cut short, or empty, is refused.',
+    basis: 'implied',
+    source: { section: 'Hashing Rule', locator: 'first sentence: an MD5 hash is 16 bytes' },
+    operations: ['operatePayment'],
+  },
 ] as const satisfies readonly Requirement[];

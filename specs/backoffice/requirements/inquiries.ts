@@ -46,4 +46,12 @@ export const inquiriesRequirements = [
     operations: ['operatePayment'],
     ambiguities: ['BKO-AMB-011'],
   },
+  {
+    id: 'BKO-INQUIRY-07',
+    statement: 'Digits of a card that an inquiry tells are those of the card that was sent.',
+    basis: 'assumed',
+    source: { section: 'How to Inquire about a Payment?', locator: 'last sentence' },
+    operations: ['operatePayment'],
+    ambiguities: ['BKO-AMB-011'],
+  },
 ] as const satisfies readonly Requirement[];

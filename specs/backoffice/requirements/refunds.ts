@@ -65,7 +65,6 @@ export const refundsRequirements = [
     basis: 'implied',
     source: { section: 'How to Refund a Payment?', locator: 'last sentence' },
     operations: ['operatePayment'],
-    ambiguities: ['BKO-AMB-006'],
   },
   {
     id: 'BKO-REFUND-09',
@@ -91,5 +90,13 @@ export const refundsRequirements = [
     source: { section: 'How to Refund a Payment?', locator: 'last sentence' },
     operations: ['operatePayment'],
     ambiguities: ['BKO-AMB-005'],
+  },
+  {
+    id: 'BKO-REFUND-12',
+    statement: 'A refund without an amount is refused.',
+    basis: 'assumed',
+    source: { section: 'How to generate Checksum?', locator: 'first combination, which holds an amount' },
+    operations: ['operatePayment'],
+    ambiguities: ['BKO-AMB-013'],
   },
 ] as const satisfies readonly Requirement[];

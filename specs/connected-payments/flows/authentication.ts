@@ -15,9 +15,9 @@ import {
 } from '../../../fixtures/connected-payments/recipes/transactions.ts';
 import type { operations } from '../../../openapi/connected-payments/types.ts';
 import { changed, without } from '../../../src/vocabulary/change.ts';
-import { approved, type Flow } from '../../../src/vocabulary/flow.ts';
-import { from } from '../../../src/vocabulary/reference.ts';
-import { flow, step, turnedAway } from '../words.ts';
+import { approved, type Expectation, type Flow } from '../../../src/vocabulary/flow.ts';
+import { derived, from, type Reference } from '../../../src/vocabulary/reference.ts';
+import { flow, looked, step, turnedAway } from '../words.ts';
 import { purchased, reserved, settled } from './steps.ts';
 
 type Service = keyof operations & string;
@@ -25,6 +25,34 @@ type BodyOf<Op extends Service> = Parameters<typeof step<Op>>[1]['body'];
 
 export const authenticationFlows: readonly Flow[] = [
   flow('Purchases are for users who give their password', guarded('createPurchase', aPurchase())),
+  flow('A password is good from its first letter to its last', [
+    step('With the password a purchase is approved', {
+      call: 'createPurchase',
+      body: aPurchase(),
+      expect: approved,
+      keepSent: { password: '/password' },
+    }),
+    step('With a letter more it is turned away', {
+      call: 'createPurchase',
+      body: aPurchase(),
+      wrong: changed(
+        '/password',
+        passwordWith('a letter more', (password) => `${password}x`),
+      ),
+      expect: turnedAway,
+      proves: 'CNP-AUTH-04',
+    }),
+    step('With a letter less it is turned away', {
+      call: 'createPurchase',
+      body: aPurchase(),
+      wrong: changed(
+        '/password',
+        passwordWith('a letter less', (password) => password.slice(0, -1)),
+      ),
+      expect: turnedAway,
+      proves: 'CNP-AUTH-04',
+    }),
+  ]),
   flow(
     'Pre-authorisations are for users who give their password',
     guarded('createPreAuthorisation', aPreAuthorisation()),
@@ -33,7 +61,7 @@ export const authenticationFlows: readonly Flow[] = [
   flow('Endpoints are for users who give their password', guarded('createNotificationEndpoint', anEndpoint())),
   flow(
     'Bulk queries are for users who give their password',
-    guarded('queryTransactions', aBulkQuery(), [purchased('A purchase is approved')]),
+    guarded('queryTransactions', aBulkQuery(), [purchased('A purchase is approved')], looked),
   ),
   flow(
     'Queries are for users who give their password',
@@ -106,9 +134,18 @@ export const authenticationFlows: readonly Flow[] = [
 ];
 
 /** A good request, and then what is turned away. */
-function guarded<Op extends Service>(call: Op, body: BodyOf<Op>, before: Parameters<typeof flow>[1] = []) {
-  const good = { call, body, expect: approved, proves: 'CNP-AUTH-01' } as Parameters<typeof step<Op>>[1];
+function guarded<Op extends Service>(
+  call: Op,
+  body: BodyOf<Op>,
+  before: Parameters<typeof flow>[1] = [],
+  expect: Expectation = approved,
+) {
+  const good = { call, body, expect, proves: 'CNP-AUTH-01' } as Parameters<typeof step<Op>>[1];
   return [...before, step('With user name and password it is accepted', good), ...turnedAwayFrom(call, body)];
+}
+
+function passwordWith(says: string, change: (password: string) => string): Reference {
+  return derived(`the password with ${says}`, (kept) => change(String(kept.get('password'))));
 }
 
 function turnedAwayFrom<Op extends Service>(call: Op, body: BodyOf<Op>) {

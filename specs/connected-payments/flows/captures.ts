@@ -6,12 +6,12 @@ import {
   aRefund,
 } from '../../../fixtures/connected-payments/recipes/transactions.ts';
 import { changed } from '../../../src/vocabulary/change.ts';
-import { approved, declined, type Flow, refused, unsuccessful } from '../../../src/vocabulary/flow.ts';
+import { approved, declined, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
+import { money } from '../../../src/vocabulary/matchers.ts';
 import { difference, from, sum } from '../../../src/vocabulary/reference.ts';
-import { flow, step, timePasses } from '../words.ts';
-import { reserved, settled } from './steps.ts';
+import { check, flow, step, timePasses, together } from '../words.ts';
+import { MONTH, referenceIn, reserved, settled } from './steps.ts';
 
-const DAY = 86_400_000;
 const all = aCapture({ reference: from('reserved'), amount: from('reservedAmount') });
 const allOfSecond = aCapture({ reference: from('second'), amount: from('secondAmount') });
 
@@ -43,13 +43,42 @@ export const capturesFlows: readonly Flow[] = [
       body: allOfSecond,
       wrong: changed('/amount', sum(from('secondAmount'), '0.01')),
       expect: unsuccessful,
-      proves: 'CNP-CAPTURE-02',
+      proves: 'CNP-CAPTURE-07',
     }),
     step('All of it still can', {
       call: 'createCapture',
       body: allOfSecond,
       expect: approved,
       proves: 'CNP-CAPTURE-06',
+    }),
+  ]),
+
+  flow('Two captures at once take reserved funds once', [
+    reserved('An amount is reserved'),
+    together('All of it is captured twice at the same time', {
+      calls: [
+        step('One capture', { call: 'createCapture', body: all, expect: approved }),
+        step('The other capture', { call: 'createCapture', body: all, expect: approved }),
+      ],
+      approves: 1,
+      proves: ['CNP-CAPTURE-02', 'CNP-CAPTURE-03'],
+    }),
+  ]),
+
+  flow('A capture leaves other reservations alone', [
+    reserved('An amount is reserved'),
+    reserved('Another amount is reserved', 'second'),
+    step('All of the second amount is captured', {
+      call: 'createCapture',
+      body: allOfSecond,
+      expect: approved,
+      proves: 'CNP-CAPTURE-08',
+    }),
+    step('All of the first amount can still be captured', {
+      call: 'createCapture',
+      body: all,
+      expect: approved,
+      proves: 'CNP-CAPTURE-08',
     }),
   ]),
 
@@ -60,12 +89,13 @@ export const capturesFlows: readonly Flow[] = [
       body: aCapture({ reference: from('reserved'), amount: 2 }),
       expect: approved,
       proves: 'CNP-CAPTURE-04',
+      checks: [check('CNP-CAPTURE-04', '/amount', money(2))],
     }),
     step('The whole is more than what is left', {
       call: 'createCapture',
       body: all,
       expect: unsuccessful,
-      proves: 'CNP-CAPTURE-02',
+      proves: 'CNP-CAPTURE-07',
     }),
     step('What is left is captured', {
       call: 'createCapture',
@@ -110,12 +140,12 @@ export const capturesFlows: readonly Flow[] = [
         body: aDeclinedPayment(),
         expect: declined,
         proves: 'CNP-PREAUTH-03',
-        keep: { second: '/reference' },
-        keepSent: { secondAmount: '/amount' },
+        keep: { declined: '' },
+        keepSent: { declinedAmount: '/amount' },
       }),
       step('Nothing of it can be captured', {
         call: 'createCapture',
-        body: allOfSecond,
+        body: aCapture({ reference: referenceIn('declined'), amount: from('declinedAmount') }),
         expect: unsuccessful,
         proves: 'CNP-PREAUTH-04',
       }),
@@ -133,11 +163,11 @@ export const capturesFlows: readonly Flow[] = [
         expect: approved,
       }),
       reserved('An amount is reserved'),
-      timePasses('A day passes', DAY),
+      timePasses('A month passes', MONTH),
       step('Nothing of it can be refunded', {
         call: 'createRefund',
         body: aRefund({ reference: from('reserved'), amount: from('reservedAmount') }),
-        expect: refused,
+        expect: unsuccessful,
         proves: 'CNP-PREAUTH-02',
       }),
     ],

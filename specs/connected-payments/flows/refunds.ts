@@ -2,8 +2,9 @@
 import { aCapture, aRefund } from '../../../fixtures/connected-payments/recipes/transactions.ts';
 import { changed } from '../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
+import { money } from '../../../src/vocabulary/matchers.ts';
 import { difference, from, sum } from '../../../src/vocabulary/reference.ts';
-import { flow, happens, step } from '../words.ts';
+import { check, flow, happens, step, together } from '../words.ts';
 import { purchased, reserved, settled } from './steps.ts';
 
 const refundOf = (name: string) => aRefund({ reference: from(name), amount: from(`${name}Amount`) });
@@ -84,7 +85,7 @@ export const refundsFlows: readonly Flow[] = [
         body: refundOf('second'),
         wrong: changed('/amount', sum(from('secondAmount'), '0.01')),
         expect: unsuccessful,
-        proves: 'CNP-REFUND-04',
+        proves: 'CNP-REFUND-08',
       }),
       step('A reference that names nothing is refused', {
         call: 'createRefund',
@@ -104,6 +105,43 @@ export const refundsFlows: readonly Flow[] = [
   ),
 
   flow(
+    'Two refunds at once return what was taken once',
+    [
+      ...settled('A purchase is approved'),
+      together('All of it is refunded twice at the same time', {
+        calls: [
+          step('One refund', { call: 'createRefund', body: refundOf('purchase'), expect: approved }),
+          step('The other refund', { call: 'createRefund', body: refundOf('purchase'), expect: approved }),
+        ],
+        approves: 1,
+        proves: 'CNP-REFUND-04',
+      }),
+    ],
+    { needs: ['control'] },
+  ),
+
+  flow(
+    'A refund leaves other purchases alone',
+    [
+      ...settled('A purchase is approved'),
+      ...settled('Another purchase is approved', 'second'),
+      step('All of the second one is refunded', {
+        call: 'createRefund',
+        body: refundOf('second'),
+        expect: approved,
+        proves: 'CNP-REFUND-09',
+      }),
+      step('All of the first one can still be refunded', {
+        call: 'createRefund',
+        body: refundOf('purchase'),
+        expect: approved,
+        proves: 'CNP-REFUND-09',
+      }),
+    ],
+    { needs: ['control'] },
+  ),
+
+  flow(
     'A purchase is refunded in parts',
     [
       ...settled('A purchase is approved'),
@@ -112,12 +150,13 @@ export const refundsFlows: readonly Flow[] = [
         body: aRefund({ reference: from('purchase'), amount: 2 }),
         expect: approved,
         proves: 'CNP-REFUND-05',
+        checks: [check('CNP-REFUND-05', '/amount', money(2))],
       }),
       step('The whole can no longer be refunded', {
         call: 'createRefund',
         body: refundOf('purchase'),
         expect: unsuccessful,
-        proves: 'CNP-REFUND-04',
+        proves: 'CNP-REFUND-08',
       }),
       step('What is left is refunded', {
         call: 'createRefund',

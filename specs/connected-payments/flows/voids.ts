@@ -3,10 +3,9 @@ import { aCapture, aRefund, aVoid } from '../../../fixtures/connected-payments/r
 import { changed } from '../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
-import { flow, happens, step, timePasses } from '../words.ts';
-import { purchased, reserved, settled } from './steps.ts';
+import { flow, happens, step, timePasses, tried } from '../words.ts';
+import { MONTH, purchased, reserved, settled } from './steps.ts';
 
-const DAY = 86_400_000;
 const voidOf = (name: string) => aVoid({ reference: from(name) });
 const captureOf = (name: string) => aCapture({ reference: from(name), amount: from(`${name}Amount`) });
 const refundOf = (name: string) => aRefund({ reference: from(name), amount: from(`${name}Amount`) });
@@ -62,6 +61,23 @@ export const voidsFlows: readonly Flow[] = [
       body: captureOf('second'),
       expect: unsuccessful,
       proves: 'CNP-VOID-06',
+    }),
+  ]),
+
+  flow('A void leaves other reservations alone', [
+    reserved('An amount is reserved', 'first'),
+    reserved('Another amount is reserved', 'second'),
+    step('The second reservation is voided', {
+      call: 'createVoid',
+      body: voidOf('second'),
+      expect: approved,
+      proves: 'CNP-VOID-02',
+    }),
+    step('All of the first one can still be captured', {
+      call: 'createCapture',
+      body: captureOf('first'),
+      expect: approved,
+      proves: 'CNP-VOID-11',
     }),
   ]),
 
@@ -140,13 +156,38 @@ export const voidsFlows: readonly Flow[] = [
       purchased('A purchase is approved', 'kept'),
       purchased('Another purchase is approved', 'voided'),
       step('The other one is voided', { call: 'createVoid', body: voidOf('voided'), expect: approved }),
-      timePasses('A day passes', DAY),
+      step('It is attempted once more', { call: 'createVoid', body: voidOf('voided'), expect: tried }),
+      timePasses('A month passes', MONTH),
       step('The first one is refunded', { call: 'createRefund', body: refundOf('kept'), expect: approved }),
       step('Of the voided one nothing can be refunded', {
         call: 'createRefund',
         body: refundOf('voided'),
         expect: unsuccessful,
         proves: 'CNP-VOID-05',
+      }),
+    ],
+    { needs: ['control'] },
+  ),
+
+  flow(
+    'A voided capture never settles',
+    [
+      purchased('A purchase is approved', 'kept'),
+      reserved('An amount is reserved'),
+      step('It is captured', {
+        call: 'createCapture',
+        body: captureOf('reserved'),
+        expect: approved,
+        keep: { capture: '/reference' },
+      }),
+      step('The capture is voided', { call: 'createVoid', body: voidOf('capture'), expect: approved }),
+      timePasses('A month passes', MONTH),
+      step('The purchase is refunded', { call: 'createRefund', body: refundOf('kept'), expect: approved }),
+      step('Of the voided capture nothing can be refunded', {
+        call: 'createRefund',
+        body: aRefund({ reference: from('capture'), amount: from('reservedAmount') }),
+        expect: unsuccessful,
+        proves: 'CNP-VOID-12',
       }),
     ],
     { needs: ['control'] },

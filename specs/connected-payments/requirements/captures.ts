@@ -45,4 +45,19 @@ export const capturesRequirements = [
     source: { section: 'Transaction Services', locator: 'row Capture' },
     operations: ['createCapture'],
   },
+  {
+    id: 'CNP-CAPTURE-07',
+    statement: 'A capture that asks for more than is reserved is refused.',
+    basis: 'implied',
+    source: { section: 'Transaction Services', locator: 'rows Pre-Authorisation and Capture' },
+    operations: ['createCapture'],
+    ambiguities: ['CNP-AMB-006'],
+  },
+  {
+    id: 'CNP-CAPTURE-08',
+    statement: 'A capture takes what the named pre-authorisation reserved and leaves every other one as it was.',
+    basis: 'implied',
+    source: { section: 'Transaction Services', locator: 'row Capture' },
+    operations: ['createCapture'],
+  },
 ] as const satisfies readonly Requirement[];

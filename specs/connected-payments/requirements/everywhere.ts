@@ -1,6 +1,6 @@
 /** What the document promises of every exchange, whatever the service. */
 import type { Requirement } from '../../../src/vocabulary/requirement.ts';
-import { everyService } from '../services.ts';
+import { everyService, transactionServices } from '../services.ts';
 
 export const everywhereRequirements = [
   {
@@ -16,6 +16,7 @@ export const everywhereRequirements = [
     basis: 'implied',
     source: { section: 'Query Services > Query Single Transaction', locator: 'Returns, first item' },
     operations: ['queryTransaction', 'queryTransactions'],
+    ambiguities: ['CNP-AMB-015'],
   },
   {
     id: 'CNP-MONEY-03',
@@ -23,6 +24,13 @@ export const everywhereRequirements = [
     basis: 'implied',
     source: { section: 'Query Services > Query Single Transaction', locator: 'first sentence, by reference' },
     operations: ['createPurchase', 'createPreAuthorisation', 'createCapture'],
+  },
+  {
+    id: 'CNP-MONEY-04',
+    statement: 'Where an answer names the currency of a transaction, it is the one that was asked for.',
+    basis: 'implied',
+    source: { section: 'Transaction Services', locator: 'the table' },
+    operations: [...transactionServices, 'queryTransaction', 'queryTransactions'],
   },
   {
     id: 'CNP-SECRET-01',

@@ -46,6 +46,7 @@ export const notificationsRequirements = [
     basis: 'documented',
     source: { section: 'Notification Services', locator: 'What You Can Do, fourth item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-014'],
   },
   {
     id: 'CNP-NOTIFY-07',
@@ -53,6 +54,7 @@ export const notificationsRequirements = [
     basis: 'implied',
     source: { section: 'Notification Services', locator: 'What You Can Do, fourth item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-014'],
   },
   {
     id: 'CNP-NOTIFY-08',
@@ -92,6 +94,7 @@ export const notificationsRequirements = [
     basis: 'implied',
     source: { section: 'Notification Services', locator: 'What You Can Do, third item' },
     operations: ['createNotificationEndpoint'],
+    ambiguities: ['CNP-AMB-012'],
   },
   {
     id: 'CNP-NOTIFY-13',
@@ -149,5 +152,12 @@ export const notificationsRequirements = [
     basis: 'assumed',
     source: { section: 'Notification Services', locator: 'What You Can Do, third item' },
     operations: ['createNotificationEndpoint'],
+  },
+  {
+    id: 'CNP-NOTIFY-21',
+    statement: 'Where a notification tells the amount or the currency of a transaction, it is that of the transaction.',
+    basis: 'implied',
+    source: { section: 'Notification Services', locator: 'first sentence' },
+    operations: ['createNotificationEndpoint', 'createPurchase'],
   },
 ] as const satisfies readonly Requirement[];

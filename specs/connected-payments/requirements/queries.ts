@@ -25,6 +25,7 @@ export const queriesRequirements = [
     basis: 'documented',
     source: { section: 'Query Services > Query Single Transaction', locator: 'Returns, second item' },
     operations: ['queryTransaction'],
+    ambiguities: ['CNP-AMB-009'],
   },
   {
     id: 'CNP-QUERY-04',
@@ -32,6 +33,7 @@ export const queriesRequirements = [
     basis: 'documented',
     source: { section: 'Query Services > Query Single Transaction', locator: 'Returns, third item' },
     operations: ['queryTransaction'],
+    ambiguities: ['CNP-AMB-009'],
   },
   {
     id: 'CNP-QUERY-05',
@@ -46,6 +48,7 @@ export const queriesRequirements = [
     basis: 'documented',
     source: { section: 'Query Services > Query Single Transaction', locator: 'Returns, last item' },
     operations: ['queryTransaction'],
+    ambiguities: ['CNP-AMB-009'],
   },
   {
     id: 'CNP-QUERY-07',
@@ -82,10 +85,18 @@ export const queriesRequirements = [
     basis: 'implied',
     source: { section: 'Query Services > Query Single Transaction', locator: 'Returns, second item' },
     operations: ['queryTransaction'],
+    ambiguities: ['CNP-AMB-009'],
+  },
+  {
+    id: 'CNP-QUERY-12',
+    statement: 'A look changes nothing: a second one finds the same, and what was reserved can still be captured.',
+    basis: 'implied',
+    source: { section: 'Query Services', locator: 'first sentence, for reporting and reconciliation' },
+    operations: ['queryTransaction', 'createCapture'],
   },
   {
     id: 'CNP-BULK-01',
-    statement: 'A date range finds the transactions within it, however many.',
+    statement: 'A date range finds the transactions within it.',
     basis: 'documented',
     source: { section: 'Permissions', locator: 'row Bulk queries' },
     operations: ['queryTransactions'],
@@ -110,6 +121,13 @@ export const queriesRequirements = [
     statement: 'A range that ends before it begins is refused.',
     basis: 'assumed',
     source: { section: 'Permissions', locator: 'row Bulk queries' },
+    operations: ['queryTransactions'],
+  },
+  {
+    id: 'CNP-BULK-05',
+    statement: 'A date range tells each transaction once.',
+    basis: 'implied',
+    source: { section: 'Query Services', locator: 'first sentence, for reporting and reconciliation' },
     operations: ['queryTransactions'],
   },
 ] as const satisfies readonly Requirement[];

@@ -52,4 +52,19 @@ export const refundsRequirements = [
     source: { section: 'Transaction Services', locator: 'row Refund' },
     operations: ['createRefund'],
   },
+  {
+    id: 'CNP-REFUND-08',
+    statement: 'A refund that asks for more than is left is refused.',
+    basis: 'implied',
+    source: { section: 'Transaction Services', locator: 'row Refund' },
+    operations: ['createRefund'],
+    ambiguities: ['CNP-AMB-007'],
+  },
+  {
+    id: 'CNP-REFUND-09',
+    statement: 'A refund returns what the named transaction took and leaves every other one as it was.',
+    basis: 'implied',
+    source: { section: 'Transaction Services', locator: 'row Refund' },
+    operations: ['createRefund'],
+  },
 ] as const satisfies readonly Requirement[];

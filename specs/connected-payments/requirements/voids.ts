@@ -73,4 +73,18 @@ export const voidsRequirements = [
     source: { section: 'Transaction Services', locator: 'row Void' },
     operations: ['createVoid'],
   },
+  {
+    id: 'CNP-VOID-11',
+    statement: 'A void cancels the named transaction and leaves every other one as it was.',
+    basis: 'implied',
+    source: { section: 'Transaction Services', locator: 'row Void' },
+    operations: ['createVoid'],
+  },
+  {
+    id: 'CNP-VOID-12',
+    statement: 'A cancelled capture never settles, so that nothing of it can be refunded.',
+    basis: 'implied',
+    source: { section: 'Transaction Services', locator: 'rows Void and Refund' },
+    operations: ['createVoid', 'createRefund'],
+  },
 ] as const satisfies readonly Requirement[];

@@ -33,7 +33,13 @@ export const authOnlysFlows = [
       keep: { authOnly: '/guid', answered: '/amount', reference: '/refNumber', last4: '/card/last4' },
       keepSent: { amount: '/Amount', device: '/DeviceGuid' },
     }),
-    step('Its guid finds it', {
+    step('Another authOnly is approved', {
+      call: 'createAuthOnly',
+      body: anAuthOnly(),
+      expect: approved,
+      keep: { other: '/guid' },
+    }),
+    step('The guid of the first finds it', {
       call: 'getAuthOnly',
       path: { guid: from('authOnly') },
       expect: approved,
@@ -47,12 +53,13 @@ export const authOnlysFlows = [
         check('CXP-AUTHONLY-04', '/card/last4', is(from('last4'))),
       ],
     }),
-    step('The list has it once, with its amount', {
+    step('The list has each of them once, and the first with its amount', {
       call: 'listAuthOnlys',
       expect: approved,
       proves: 'CXP-AUTHONLY-05',
       checks: [
         check('CXP-AUTHONLY-05', '', includes('/guid', from('authOnly'))),
+        check('CXP-AUTHONLY-05', '', includes('/guid', from('other'))),
         check('CXP-AUTHONLY-05', '', itemWhere('/guid', from('authOnly'), '/amount', money(from('answered')))),
       ],
     }),

@@ -9,6 +9,9 @@ export const notRefused: Expectation = { outcomes: ['approved', 'declined'] };
 /** For a sale that is only checked: the document gives no status to what was never put to the issuer. */
 export const checkedOnly: Expectation = { outcomes: ['approved', 'declined', 'unknown'] };
 
+/** For what the issuer declines: an answer that contradicts itself is looked up in what is listed, and not believed. */
+export const notApproved: Expectation = { outcomes: ['declined', 'unknown'] };
+
 /** Well-formed, and nobody's. */
 export const unusedGuid = '4f6b1d0e-9c53-4a7b-8e21-d05a7c3b9f14';
 

@@ -2,12 +2,13 @@
 import { aBatchClose, aReturn, aSale } from '../../../fixtures/connexpay/recipes/payments.ts';
 import { referenceNumber } from '../../../fixtures/connexpay/recipes/reference-numbers.ts';
 import { approved, type Flow, refused, unsuccessful } from '../../../src/vocabulary/flow.ts';
-import { includes, is, isNot, money } from '../../../src/vocabulary/matchers.ts';
+import { includes, is, isNot, itemWhere, money } from '../../../src/vocabulary/matchers.ts';
 import { difference, from, sum } from '../../../src/vocabulary/reference.ts';
-import { check, flow, says, step } from '../words.ts';
+import { check, flow, says, step, together } from '../words.ts';
 import { guid } from './looks.ts';
 import { half } from './parts.ts';
 import { agedReturnsFlows } from './returns/age.ts';
+import { capturedReturnsFlows } from './returns/captured.ts';
 import { foreignReturnsFlows } from './returns/devices.ts';
 import { refusedReturnsFlows } from './returns/refusals.ts';
 
@@ -19,6 +20,13 @@ const returnsOfSalesFlows = [
       expect: approved,
       keep: { sale: '/guid', batch: '/batchGuid' },
       keepSent: { amount: '/Amount', device: '/DeviceGuid' },
+    }),
+    step('A larger sale is approved', {
+      call: 'createSale',
+      body: aSale({ Amount: sum(from('amount'), '1.00') }),
+      expect: approved,
+      keep: { larger: '/guid' },
+      keepSent: { largerAmount: '/Amount' },
     }),
     step('Before the batch closes, a return is refused', {
       call: 'createReturn',
@@ -67,23 +75,36 @@ const returnsOfSalesFlows = [
         check('CXP-RETURN-05', '/effectiveAmount', money('0.00')),
       ],
     }),
-    step('The return is read by its guid', {
-      call: 'getReturn',
-      path: { guid: from('return') },
+    step('The larger sale is returned as well', {
+      call: 'createReturn',
+      body: aReturn({ SaleGuid: from('larger'), Amount: from('largerAmount') }),
       expect: approved,
-      proves: 'CXP-RETURN-21',
-      checks: [
-        check('CXP-RETURN-21', '/guid', is(from('return'))),
-        check('CXP-RETURN-21', '/amount', money(from('amount'))),
-        check('CXP-RETURN-19', '/saleGuid', is(from('sale'))),
-        check('CXP-RETURN-19', '/sale/guid', is(from('sale'))),
-        check('CXP-RETURN-05', '/sale/effectiveAmount', money('0.00')),
-      ],
+      keep: { largerReturn: '/guid' },
     }),
-    step('It is in the list of returns', {
+    ...['The first return is read by its guid', 'Read once more, it is still there'].map((title) =>
+      step(title, {
+        call: 'getReturn',
+        path: { guid: from('return') },
+        expect: approved,
+        proves: 'CXP-RETURN-21',
+        checks: [
+          check('CXP-RETURN-21', '/guid', is(from('return'))),
+          check('CXP-RETURN-21', '/amount', money(from('amount'))),
+          check('CXP-RETURN-19', '/saleGuid', is(from('sale'))),
+          check('CXP-RETURN-19', '/sale/guid', is(from('sale'))),
+          check('CXP-RETURN-05', '/sale/effectiveAmount', money('0.00')),
+        ],
+      }),
+    ),
+    step('Both are in the list of returns, with their amounts', {
       call: 'listReturns',
       expect: approved,
-      checks: [check('CXP-RETURN-22', '', includes('/guid', from('return')))],
+      proves: 'CXP-RETURN-22',
+      checks: [
+        check('CXP-RETURN-22', '', includes('/guid', from('return'))),
+        check('CXP-RETURN-22', '', includes('/guid', from('largerReturn'))),
+        check('CXP-RETURN-22', '', itemWhere('/guid', from('return'), '/amount', money(from('amount')))),
+      ],
     }),
     step('The guid of the sale names no return', {
       call: 'getReturn',
@@ -102,6 +123,13 @@ const returnsOfSalesFlows = [
       keepSent: { amount: '/Amount' },
     }),
     step('The batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
+    step('A cent more than the sale is refused', {
+      call: 'createReturn',
+      body: aReturn({ SaleGuid: from('sale'), Amount: sum(from('amount'), '0.01') }),
+      expect: refused,
+      proves: 'CXP-RETURN-03',
+      checks: [says('E063')],
+    }),
     step('Half of it comes back', {
       call: 'createReturn',
       body: aReturn({ SaleGuid: from('sale'), Amount: half('amount') }),
@@ -166,15 +194,20 @@ const returnsOfSalesFlows = [
       keep: { sale: '/guid', reference: '/refNumber' },
       keepSent: { amount: '/Amount' },
     }),
+    step('A larger sale is approved', {
+      call: 'createSale',
+      body: aSale({ Amount: sum(from('amount'), '1.00') }),
+      expect: approved,
+    }),
     step('The batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
-    step('Its reference number returns it', {
+    step('The reference number of the first returns it', {
       call: 'createReturn',
       body: aReturn({ SaleReferenceNumber: referenceNumber('reference'), Amount: from('amount') }),
       expect: approved,
       proves: 'CXP-RETURN-06',
       checks: [check('CXP-RETURN-06', '/saleGuid', is(from('sale')))],
     }),
-    step('Nothing is left of the sale', {
+    step('Nothing is left of that sale', {
       call: 'getSale',
       path: { guid: from('sale') },
       expect: approved,
@@ -183,9 +216,44 @@ const returnsOfSalesFlows = [
   ]),
 ];
 
+const returnsAtOnceFlows = [
+  flow('Two returns of a whole sale at the same time give it back once', [
+    step('The sale is approved', {
+      call: 'createSale',
+      body: aSale(),
+      expect: approved,
+      keep: { sale: '/guid' },
+      keepSent: { amount: '/Amount' },
+    }),
+    step('The batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
+    together('Two returns of all of it are sent at once', {
+      calls: ['One of them', 'The other'].map((title) =>
+        step(title, {
+          call: 'createReturn',
+          body: aReturn({ SaleGuid: from('sale'), Amount: from('amount') }),
+          expect: approved,
+          keep: { return: '/guid' },
+        }),
+      ),
+      approves: 1,
+      proves: 'CXP-RETURN-03',
+    }),
+    step('One return of the sale is in the list', {
+      call: 'listReturns',
+      expect: approved,
+      checks: [
+        check('CXP-RETURN-22', '', includes('/saleGuid', from('sale'))),
+        check('CXP-RETURN-22', '', includes('/guid', from('return'))),
+      ],
+    }),
+  ]),
+];
+
 export const returnsFlows: readonly Flow[] = [
   ...returnsOfSalesFlows,
+  ...returnsAtOnceFlows,
   ...refusedReturnsFlows,
   ...foreignReturnsFlows,
   ...agedReturnsFlows,
+  ...capturedReturnsFlows,
 ];

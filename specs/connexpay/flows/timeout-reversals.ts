@@ -57,18 +57,32 @@ export const timeoutReversalsFlows = [
       keep: { lost: '/guid' },
       keepSent: { lostSequence: '/SequenceNumber' },
     }),
+    step('A third sale is approved', {
+      call: 'createSale',
+      body: aSale(),
+      expect: approved,
+      keep: { third: '/guid' },
+      keepSent: { thirdAmount: '/Amount' },
+    }),
     step('The second one is reversed', {
       call: 'createTimeoutReversal',
       body: aTimeoutReversal({ SequenceNumber: from('lostSequence') }),
       expect: approved,
     }),
-    step('Nothing is left of it', {
+    saleIsWhole('All is left of the first one', 'CXP-TIMEOUT-04'),
+    step('All is left of the third one', {
+      call: 'getSale',
+      path: { guid: from('third') },
+      expect: approved,
+      proves: 'CXP-TIMEOUT-04',
+      checks: [check('CXP-TIMEOUT-04', '/effectiveAmount', money(from('thirdAmount')))],
+    }),
+    step('Nothing is left of the second one', {
       call: 'getSale',
       path: { guid: from('lost') },
       expect: approved,
       checks: [check('CXP-TIMEOUT-01', '/effectiveAmount', money('0.00'))],
     }),
-    saleIsWhole('All is left of the first one', 'CXP-TIMEOUT-04'),
   ]),
 
   flow(

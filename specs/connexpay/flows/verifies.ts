@@ -17,6 +17,8 @@ import { guid } from './looks.ts';
 import { endsOf, yearAndMonth } from './verifies/card-facts.ts';
 
 const [wrongCvv] = decliningCards;
+/** A test card's number but for its check digit. */
+const wrongCheckDigit = '4111111111111112';
 
 export const verifiesFlows: readonly Flow[] = [
   flow('A card is verified and its token is charged', [
@@ -28,7 +30,13 @@ export const verifiesFlows: readonly Flow[] = [
       keep: { verify: '/guid', token: '/card/cardNumber' },
       keepSent: { card: '/Card', device: '/DeviceGuid' },
     }),
-    step('It is read by its guid, with the ends of the card and its expiry', {
+    step('Another card is verified', {
+      call: 'createVerify',
+      body: aVerify(),
+      expect: approved,
+      keep: { other: '/guid' },
+    }),
+    step('The first verify is read by its guid, with the ends of the card and its expiry', {
       call: 'getVerify',
       path: { guid: from('verify') },
       expect: approved,
@@ -41,10 +49,14 @@ export const verifiesFlows: readonly Flow[] = [
         check('CXP-VERIFY-07', '/card/cardNumber', is(from('token'))),
       ],
     }),
-    step('It is in the list of verifies', {
+    step('Both are in the list of verifies', {
       call: 'listVerifies',
       expect: approved,
-      checks: [check('CXP-VERIFY-12', '', includes('/guid', from('verify')))],
+      proves: 'CXP-VERIFY-12',
+      checks: [
+        check('CXP-VERIFY-12', '', includes('/guid', from('verify'))),
+        check('CXP-VERIFY-12', '', includes('/guid', from('other'))),
+      ],
     }),
     step('A sale is approved with the token alone', {
       call: 'createSale',
@@ -159,6 +171,13 @@ export const verifiesFlows: readonly Flow[] = [
       expect: declined,
       proves: 'CXP-VERIFY-02',
       assumes: 'the target declines it, see fixtures/connexpay/test-cards.ts',
+    }),
+    step('A number that no card can have is not approved', {
+      call: 'createVerify',
+      body: aVerify(),
+      wrong: changed('/Card/CardNumber', wrongCheckDigit),
+      expect: unsuccessful,
+      proves: 'CXP-VERIFY-02',
     }),
   ]),
 

@@ -2,7 +2,7 @@
 import { aBatchClose, aSale, aVoid } from '../../../fixtures/connexpay/recipes/payments.ts';
 import { referenceNumber } from '../../../fixtures/connexpay/recipes/reference-numbers.ts';
 import { approved, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
-import { includes, is, money } from '../../../src/vocabulary/matchers.ts';
+import { includes, is, itemWhere, money } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
 import { check, flow, says, step } from '../words.ts';
 import { guid } from './looks.ts';
@@ -20,7 +20,13 @@ const voidsOfSalesFlows = [
       keep: { sale: '/guid' },
       keepSent: { amount: '/Amount', device: '/DeviceGuid' },
     }),
-    step('It is voided, without a reason', {
+    step('Another sale is approved', {
+      call: 'createSale',
+      body: aSale(),
+      expect: approved,
+      keep: { other: '/guid' },
+    }),
+    step('The first is voided, without a reason', {
       call: 'createVoid',
       body: aVoid({ SaleGuid: from('sale') }),
       expect: approved,
@@ -34,16 +40,24 @@ const voidsOfSalesFlows = [
       ],
       keep: { void: '/guid' },
     }),
-    step('The sale itself says so', {
-      call: 'getSale',
-      path: { guid: from('sale') },
+    ...['The sale itself says so', 'Read once more, it says the same'].map((title) =>
+      step(title, {
+        call: 'getSale',
+        path: { guid: from('sale') },
+        expect: approved,
+        checks: [
+          check('CXP-VOID-03', '/amount', money(from('amount'))),
+          check('CXP-VOID-03', '/effectiveAmount', money('0.00')),
+        ],
+      }),
+    ),
+    step('The other sale is voided as well', {
+      call: 'createVoid',
+      body: aVoid({ SaleGuid: from('other') }),
       expect: approved,
-      checks: [
-        check('CXP-VOID-03', '/amount', money(from('amount'))),
-        check('CXP-VOID-03', '/effectiveAmount', money('0.00')),
-      ],
+      keep: { otherVoid: '/guid' },
     }),
-    step('The void is read by its guid', {
+    step('The first void is read by its guid', {
       call: 'getVoid',
       path: { guid: from('void') },
       expect: approved,
@@ -55,10 +69,15 @@ const voidsOfSalesFlows = [
         check('CXP-VOID-03', '/sale/effectiveAmount', money('0.00')),
       ],
     }),
-    step('It is in the list of voids', {
+    step('Both are in the list of voids', {
       call: 'listVoids',
       expect: approved,
-      checks: [check('CXP-VOID-23', '', includes('/guid', from('void')))],
+      proves: 'CXP-VOID-23',
+      checks: [
+        check('CXP-VOID-23', '', includes('/guid', from('void'))),
+        check('CXP-VOID-23', '', includes('/guid', from('otherVoid'))),
+        check('CXP-VOID-23', '', itemWhere('/guid', from('void'), '/saleGuid', is(from('sale')))),
+      ],
     }),
     step('The guid of the sale names no void', {
       call: 'getVoid',
@@ -82,14 +101,15 @@ const voidsOfSalesFlows = [
       expect: approved,
       keep: { sale: '/guid', reference: '/refNumber' },
     }),
-    step('Its reference number voids it', {
+    step('Another sale is approved', { call: 'createSale', body: aSale(), expect: approved }),
+    step('The reference number of the first voids it', {
       call: 'createVoid',
       body: aVoid({ SaleReferenceNumber: referenceNumber('reference') }),
       expect: approved,
       proves: 'CXP-VOID-02',
       checks: [check('CXP-VOID-02', '/saleGuid', is(from('sale')))],
     }),
-    step('Nothing is left of the sale', {
+    step('Nothing is left of that sale', {
       call: 'getSale',
       path: { guid: from('sale') },
       expect: approved,

@@ -191,4 +191,11 @@ export const batchesRequirements = [
     operations: ['closeBatch'],
     ambiguities: ['CXP-AMB-209'],
   },
+  {
+    id: 'CXP-BATCH-26',
+    statement: 'The closureDate of a found batch is the day of its closure, give or take two for time zones.',
+    basis: 'implied',
+    source: { section: searching, locator: 'response example, closureDate' },
+    operations: ['searchBatches'],
+  },
 ] as const satisfies readonly Requirement[];

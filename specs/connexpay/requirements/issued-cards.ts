@@ -218,4 +218,18 @@ export const issuedCardsRequirements = [
     operations,
     untested: 'No documented request spends money of an issued card.',
   },
+  {
+    id: 'CXP-ISSUE-30',
+    statement: 'A field that breaks the form its row demands issues no card.',
+    basis: 'implied',
+    source: { section, locator: 'rows Phone, State, Zipcode and Mcc' },
+    operations,
+  },
+  {
+    id: 'CXP-ISSUE-31',
+    statement: 'A card is issued to a holder of whom nothing but the name is sent, and for any category.',
+    basis: 'documented',
+    source: { section, locator: 'rows that are optional' },
+    operations,
+  },
 ] as const satisfies readonly Requirement[];

@@ -169,6 +169,6 @@ export const searchCriteriaRequirements = [
     },
     operations: amounts,
     untested:
-      'The criterion is typed as an integer, so that a service which refuses 0.49 may have refused its decimals and not its size (CXP-AMB-021).',
+      'The criterion is typed as an integer: a service which refuses 0.49 may have refused its decimals and not its size, and one that takes 0 may take it for no bound at all (CXP-AMB-021).',
   },
 ] as const satisfies readonly Requirement[];

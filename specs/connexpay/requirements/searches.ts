@@ -46,10 +46,10 @@ const searchRequirements = [
   },
   {
     id: 'CXP-SEARCH-05',
-    statement: 'A search never finds the transactions of a merchant that its user does not administer.',
+    statement: 'A search never finds what belongs to a merchant that its user does not administer.',
     basis: 'implied',
     source: { section: every, locator: 'row MerchantGuid; Other Errors, rows on merchants of the logged user' },
-    operations: made,
+    operations: all,
   },
   {
     id: 'CXP-SEARCH-06',
@@ -152,6 +152,28 @@ const searchRequirements = [
     basis: 'documented',
     source: { section: 'Search Recurring Billings', locator: 'sentence below the example' },
     operations: paths('RecurringBillings'),
+  },
+  {
+    id: 'CXP-SEARCH-39',
+    statement: 'A found transaction bears the time at which it was made.',
+    basis: 'implied',
+    source: { section: every, locator: 'timeStamp in the example responses' },
+    operations: ['searchSales', 'searchVoids', 'searchReturns', 'searchAuthOnlys', 'searchCaptures', 'searchVerifies'],
+  },
+  {
+    id: 'CXP-SEARCH-40',
+    statement: 'Every criterion of a search but the merchant can be left out.',
+    basis: 'documented',
+    source: { section: every, locator: 'column M/C/O' },
+    operations: [
+      'searchSales',
+      'searchVoids',
+      'searchReturns',
+      'searchAuthOnlys',
+      'searchCaptures',
+      'searchVerifies',
+      'searchRecurringBillings',
+    ],
   },
 ] as const satisfies readonly Requirement[];
 

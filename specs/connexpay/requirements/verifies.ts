@@ -16,7 +16,7 @@ export const verifiesRequirements = [
     id: 'CXP-VERIFY-02',
     statement: 'A card whose data is not valid is not approved.',
     basis: 'implied',
-    source: { section, locator: 'paragraph below the example, first sentence' },
+    source: { section, locator: 'paragraph below the example, first sentence; Declined Response Codes, D2024' },
     operations: ['createVerify'],
   },
   {

@@ -197,4 +197,11 @@ export const voidsRequirements = [
     operations: ['createVoid'],
     untested: 'no number is certain to name nothing in a sandbox, and a wrong guess would void a sale of somebody else',
   },
+  {
+    id: 'CXP-VOID-28',
+    statement: 'An authOnly is either captured or voided, even if both are asked for at the same time.',
+    basis: 'implied',
+    source: text('The AuthOnly cannot be voided because it has been captured already'),
+    operations: ['createVoid', 'createCapture'],
+  },
 ] as const satisfies readonly Requirement[];

@@ -2,7 +2,7 @@
 import { aChange } from '../../../fixtures/payment-intents/recipes/payments.ts';
 import { changed } from '../../../src/vocabulary/change.ts';
 import { approved, type CallStep, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
-import { is, money } from '../../../src/vocabulary/matchers.ts';
+import { is, money, oneOf } from '../../../src/vocabulary/matchers.ts';
 import { difference, from, type Reference, sum } from '../../../src/vocabulary/reference.ts';
 import { whereCalled } from '../../../src/vocabulary/source-line.ts';
 import type { PaymentIntentsRequirementId } from '../requirements/index.ts';
@@ -21,7 +21,9 @@ import {
 
 export const capturesFlows: readonly Flow[] = [
   flow('A capture without an amount takes everything that is authorised, once', [
-    authorised('The payment is authorised'),
+    authorised('A payment is authorised', 'good'),
+    captured('It is captured with an amount', 'good', from('goodAmount')),
+    authorised('Another one is authorised'),
     step('It is captured in full', {
       call: 'changeTransaction',
       path: { trx_id: from('trx') },
@@ -40,13 +42,15 @@ export const capturesFlows: readonly Flow[] = [
       path: { trx_id: from('trx') },
       expect: approved,
       checks: [
-        check('PIN-CAPTURE-01', '/status', is('CAPTURED')),
+        check('PIN-CAPTURE-01', '/status', oneOf(['CAPTURED', 'SETTLED'])),
         check('PIN-MONEY-02', '/amount_captured', money(from('trxAmount'))),
       ],
     }),
   ]),
   flow('Captures in part never exceed what is authorised', [
-    authorised('The payment is authorised'),
+    authorised('A payment is authorised', 'good'),
+    captured('It is captured without an amount', 'good'),
+    authorised('Another one is authorised'),
     step('A quarter is captured', {
       call: 'changeTransaction',
       path: { trx_id: from('trx') },
@@ -57,7 +61,6 @@ export const capturesFlows: readonly Flow[] = [
         check('PIN-CAPTURE-02', '/status', is('PARTIAL_CAPTURED')),
         check('PIN-MONEY-02', '/amount_captured', money(quarters(1, 'trxAmount'))),
       ],
-      keep: { status: '/status' },
     }),
     isRefused('One unit more than the rest is refused', 'PIN-CAPTURE-03', {
       amount: sum(quarters(3, 'trxAmount'), 1),
@@ -68,7 +71,7 @@ export const capturesFlows: readonly Flow[] = [
       path: { trx_id: from('trx') },
       expect: approved,
       checks: [
-        check('PIN-CAPTURE-03', '/status', is(from('status'))),
+        check('PIN-CAPTURE-03', '/status', oneOf(['PARTIAL_CAPTURED', 'PARTIAL_SETTLED'])),
         check('PIN-MONEY-02', '/amount_captured', money(quarters(1, 'trxAmount'))),
       ],
     }),

@@ -1,6 +1,6 @@
 /** Every secured operation is called with a bearer, without one, and with one that nobody was given. */
 import type { operations } from '../../../openapi/payment-intents/types.ts';
-import { approved, type CallStep } from '../../../src/vocabulary/flow.ts';
+import { answered, approved, type CallStep } from '../../../src/vocabulary/flow.ts';
 import { derived } from '../../../src/vocabulary/reference.ts';
 import { whereCalled } from '../../../src/vocabulary/source-line.ts';
 import type { PaymentIntentsRequirementId } from '../requirements/index.ts';
@@ -27,17 +27,22 @@ export const unsigned = derived('‹token› without its signature', (kept) => {
   return [encode({ alg: 'none', typ: 'JWT' }), payload, ''].join('.');
 });
 
-/** The good call comes first, and may keep what later steps need. */
+/**
+ * The bearer opens the operation, whatever that makes of our members, whose names are assumed; the good call is
+ * approved; then comes the same one without credentials. What is done once only takes another payment each time.
+ */
 export function guarded<Op extends Operation>(
   what: string,
-  good: Sent<Op> & Partial<Pick<Spec<Op>, 'keep' | 'keepSent'>>,
-  again: Partial<Sent<Op>> = {},
+  first: Sent<Op> & { readonly assumes: string },
+  good: Partial<Sent<Op>> = {},
+  again: Partial<Sent<Op>> = good,
 ): CallStep<PaymentIntentsRequirementId>[] {
   const at = whereCalled();
-  const { call, path, query, body } = { ...good, ...again };
-  const sent: Sent<Op> = { call, ...(path && { path }), ...(query && { query }), ...(body && { body }) };
+  const { assumes, ...opened } = first;
+  const sent: Sent<Op> = { ...opened, ...again };
   return [
-    step<Op>(`${what} is answered with a bearer`, { ...good, expect: approved, proves: 'PIN-AUTH-06' }),
+    step<Op>(`${what} is open to a bearer`, { ...opened, expect: answered, proves: 'PIN-AUTH-06' }),
+    step<Op>(`${what} is approved with a bearer`, { ...opened, ...good, expect: approved, assumes }),
     step<Op>(`${what} is refused without a bearer`, {
       ...sent,
       auth: 'none',

@@ -1,11 +1,11 @@
 /** Flows about looking a transaction up by the ids of the merchant. */
-import { approved, type CallStep, type Flow, notFound, unsuccessful } from '../../../src/vocabulary/flow.ts';
+import { approved, type CallStep, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
 import { is } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
 import { whereCalled } from '../../../src/vocabulary/source-line.ts';
 import type { PaymentIntentsRequirementId } from '../requirements/index.ts';
 import { check, flow, step } from '../words.ts';
-import { authorised } from './steps.ts';
+import { assumed, authorised, listed } from './steps.ts';
 
 type Found = 'PIN-LOOKUP-01' | 'PIN-LOOKUP-02';
 
@@ -13,41 +13,50 @@ export const lookupsFlows: readonly Flow[] = [
   flow('A transaction is looked up by either identifier, with its type', [
     authorised('A payment is authorised'),
     authorised('Another one is authorised', 'other'),
+    lookUpTaken('external_id'),
     isFound('It is found by its external_id', 'external_id', 'trx', 'PIN-LOOKUP-01'),
     isFound('The other one is found by its own', 'external_id', 'other', 'PIN-LOOKUP-01'),
+    lookUpTaken('order_id'),
     isFound('It is found by its order_id', 'order_id', 'trx', 'PIN-LOOKUP-02'),
     isFound('The other one is found by its own order', 'order_id', 'other', 'PIN-LOOKUP-02'),
   ]),
-  flow('A look-up finds nothing under another identifier', [
+  flow('A look-up does not take one identifier for the other', [
     authorised('A payment is authorised'),
+    lookUpTaken('external_id'),
     isFound('It is found by its external_id', 'external_id', 'trx', 'PIN-LOOKUP-01'),
     step('Its external_id is no order_id', {
       call: 'lookUpTransaction',
       query: { type: 'order_id', id: from('trxExternalId') },
-      expect: notFound,
+      expect: unsuccessful,
       proves: 'PIN-LOOKUP-04',
     }),
     step('Its order_id is no external_id', {
       call: 'lookUpTransaction',
       query: { type: 'external_id', id: from('trxOrderId') },
-      expect: notFound,
+      expect: unsuccessful,
       proves: 'PIN-LOOKUP-04',
     }),
+  ]),
+  flow('A look-up finds nothing under an identifier that nobody has', [
+    authorised('A payment is authorised'),
+    lookUpTaken('external_id'),
+    isFound('It is found by its external_id', 'external_id', 'trx', 'PIN-LOOKUP-01'),
     step('There is nothing under an external_id that nobody has', {
       call: 'lookUpTransaction',
       query: { type: 'external_id', id: 'tollgate-no-such-id' },
-      expect: notFound,
+      expect: unsuccessful,
       proves: 'PIN-LOOKUP-05',
     }),
     step('There is nothing under an order_id that nobody has', {
       call: 'lookUpTransaction',
       query: { type: 'order_id', id: 'tollgate-no-such-id' },
-      expect: notFound,
+      expect: unsuccessful,
       proves: 'PIN-LOOKUP-05',
     }),
   ]),
   flow('A look-up says which identifier it passes', [
     authorised('A payment is authorised'),
+    lookUpTaken('external_id'),
     isFound('It is found by its external_id', 'external_id', 'trx', 'PIN-LOOKUP-01'),
     step('Without the type it is refused', {
       call: 'lookUpTransaction',
@@ -63,6 +72,18 @@ export const lookupsFlows: readonly Flow[] = [
     }),
   ]),
 ];
+
+/** Whatever it finds. */
+function lookUpTaken(type: 'external_id' | 'order_id'): CallStep<PaymentIntentsRequirementId> {
+  const at = whereCalled();
+  const taken = step(`A look-up takes ${type}`, {
+    call: 'lookUpTransaction',
+    query: { type, id: from(type === 'external_id' ? 'trxExternalId' : 'trxOrderId') },
+    expect: listed,
+    assumes: assumed.lookUp,
+  });
+  return { ...taken, at };
+}
 
 function isFound(
   title: string,

@@ -1,6 +1,8 @@
 /** What lists of transactions are looked at for: their order, and what a page has of another one. */
+import { Money } from '../../../src/money/money.ts';
 import { type Matcher, satisfies } from '../../../src/vocabulary/matchers.ts';
 import { valueAt } from '../../../src/vocabulary/pointer.ts';
+import { momentOf } from './days.ts';
 
 /** `trx_` and 26 characters of Crockford's base 32, the first of which is at most 7: a ULID has 128 bits. */
 export const TRX_ID = /^trx_[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
@@ -46,19 +48,23 @@ export function grouped(pointer: string): Matcher {
   };
 }
 
-/** The transactions of another list from that place on, as far as both go. */
-export function continues(list: unknown, offset: number): Matcher {
+/** The transactions of another page, kept as a whole, from that place on, as far as both go. */
+export function continues(page: unknown, offset: number): Matcher {
   return {
     ...satisfies(
       `the same transactions as from place ${offset} of the longer page on`,
       (received, longer) => {
-        const [page, all] = [valuesOf(received, '/id'), valuesOf(longer, '/id').slice(offset)];
-        return page.length > 0 && page.slice(0, all.length).every((id, index) => id === all[index]);
+        const [ids, all] = [valuesOf(received, '/id'), valuesOf(valueAt(longer, '/transactions'), '/id').slice(offset)];
+        return ids.length > 0 && ids.slice(0, all.length).every((id, index) => id === all[index]);
       },
-      list,
+      page,
     ),
     shows: (received) => valuesOf(received, '/id'),
   };
+}
+
+export function noneOf(values: readonly string[]): Matcher {
+  return satisfies(`none of ${values.join(', ')}`, (received) => !values.some((value) => value === received));
 }
 
 /** A list of at least so many items. */
@@ -74,8 +80,7 @@ function valuesOf(list: unknown, pointer: string): unknown[] {
 }
 
 function toNumber(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Money.read(value)?.toNumber() ?? momentOf(value);
 }
 
 function isJsonObject(text: string): boolean {

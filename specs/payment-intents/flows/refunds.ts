@@ -9,10 +9,12 @@ import { check, flow, step, timePasses } from '../words.ts';
 import { DAY, newestOf } from './days.ts';
 import { TRX_ID } from './matchers.ts';
 import {
+  assumed,
   authorised,
   captured,
   capturedAtOnce,
   declinedPayment,
+  listTaken,
   quarters,
   refunded,
   unusedTrxId,
@@ -27,11 +29,13 @@ export const refundsFlows: readonly Flow[] = [
       body: aRefund({ trx_id: from('trx'), amount: from('trxAmount') }),
       expect: approved,
       proves: 'PIN-REFUND-01',
+      assumes: assumed.refund,
       checks: [
         check('PIN-REFUND-03', '/type', is('REFUND')),
         check('PIN-REFUND-03', '/id', isNot(from('trx'))),
         check('PIN-TRX-06', '/id', matches(TRX_ID, '“trx_” and a ULID')),
         check('PIN-REFUND-14', '/parent_trx_id', is(from('trx'))),
+        check('PIN-MONEY-03', '/order_amount', money(from('trxAmount'))),
       ],
       keep: { refund: '/id', refundAt: '/updated_at' },
     }),
@@ -43,9 +47,10 @@ export const refundsFlows: readonly Flow[] = [
       checks: [
         check('PIN-REFUND-03', '/id', is(from('refund'))),
         check('PIN-REFUND-03', '/type', is('REFUND')),
-        check('PIN-MONEY-01', '/order_amount', money(from('trxAmount'))),
+        check('PIN-MONEY-03', '/order_amount', money(from('trxAmount'))),
       ],
     }),
+    listTaken({ ...newestOf('refundAt'), type: 'REFUND' }),
     step('The list of refunds shows it', {
       call: 'listTransactions',
       query: { ...newestOf('refundAt'), type: 'REFUND' },
@@ -72,13 +77,16 @@ export const refundsFlows: readonly Flow[] = [
       body: aRefund({ trx_id: from('trx'), amount: from('trxAmount') }),
       expect: approved,
       proves: 'PIN-REFUND-01',
+      assumes: assumed.refund,
     }),
   ]),
   flow(
     'A settled payment is refunded',
     [
-      capturedAtOnce('The payment is captured at once'),
-      timePasses('It settles', 3 * DAY),
+      capturedAtOnce('A payment is captured at once', 'early'),
+      refunded('It is refunded', 'early', 'earlyRefund'),
+      capturedAtOnce('Another one is captured at once'),
+      timePasses('It settles', 40 * DAY),
       step('It is settled', {
         call: 'getTransaction',
         path: { trx_id: from('trx') },
@@ -95,6 +103,22 @@ export const refundsFlows: readonly Flow[] = [
     ],
     { needs: ['control'] },
   ),
+  flow(
+    'A captured payment is refunded as well as a settled one',
+    [
+      capturedAtOnce('A payment is captured at once', 'settled'),
+      timePasses('It settles', 40 * DAY),
+      refunded('It is refunded', 'settled', 'settledRefund'),
+      capturedAtOnce('Another one is captured at once'),
+      step('It is refunded too', {
+        call: 'createRefund',
+        body: aRefund({ trx_id: from('trx'), amount: from('trxAmount') }),
+        expect: approved,
+        proves: 'PIN-REFUND-01',
+      }),
+    ],
+    { needs: ['control'] },
+  ),
   flow('Refunds in part never exceed what was captured', [
     capturedAtOnce('The payment is captured at once'),
     step('A quarter is refunded', {
@@ -104,13 +128,20 @@ export const refundsFlows: readonly Flow[] = [
       proves: 'PIN-REFUND-13',
       keep: { first: '/id' },
     }),
-    isRefused('One unit more than the rest is refused', 'PIN-REFUND-04', { amount: sum(quarters(3, 'trxAmount'), 1) }),
-    step('The rest is refunded by another transaction', {
+    // Had the amount been passed over, nothing would be left.
+    step('Another quarter is refunded by another transaction', {
       call: 'createRefund',
-      body: aRefund({ trx_id: from('trx'), amount: quarters(3, 'trxAmount') }),
+      body: aRefund({ trx_id: from('trx'), amount: quarters(1, 'trxAmount') }),
       expect: approved,
       proves: 'PIN-REFUND-13',
       checks: [check('PIN-REFUND-03', '/id', isNot(from('first')))],
+    }),
+    isRefused('One unit more than the rest is refused', 'PIN-REFUND-04', { amount: sum(quarters(2, 'trxAmount'), 1) }),
+    step('The rest is refunded', {
+      call: 'createRefund',
+      body: aRefund({ trx_id: from('trx'), amount: quarters(2, 'trxAmount') }),
+      expect: approved,
+      proves: 'PIN-REFUND-13',
     }),
     step('All of it is refunded', {
       call: 'getTransaction',
@@ -121,7 +152,8 @@ export const refundsFlows: readonly Flow[] = [
   ]),
   flow('A first refund of more than was captured is refused', [
     capturedAtOnce('A payment is captured at once', 'good'),
-    refunded('It is refunded', 'good', 'goodRefund'),
+    refundedInPart('A quarter of it is refunded', 'good'),
+    refundedInPart('Another quarter of it is refunded', 'good'),
     capturedAtOnce('Another one is captured at once'),
     isRefused('One unit more than that is refused', 'PIN-REFUND-04', { amount: sum(from('trxAmount'), 1) }),
   ]),
@@ -193,6 +225,19 @@ export const refundsFlows: readonly Flow[] = [
     isRefused('The refund is not refunded', 'PIN-REFUND-10', { amount: from('goodAmount') }),
   ]),
 ];
+
+/** Two of them show that the target heeds the amount, of which the document says nothing. */
+function refundedInPart(title: string, of: string): CallStep<PaymentIntentsRequirementId> {
+  const at = whereCalled();
+  const refund = step(title, {
+    call: 'createRefund',
+    body: aRefund({ trx_id: from(of), amount: quarters(1, `${of}Amount`) }),
+    expect: approved,
+    proves: 'PIN-REFUND-13',
+    assumes: assumed.refund,
+  });
+  return { ...refund, at };
+}
 
 function isRefused(
   title: string,

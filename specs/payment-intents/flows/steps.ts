@@ -6,6 +6,7 @@ import {
   aRefund,
 } from '../../../fixtures/payment-intents/recipes/payments.ts';
 import { approved, type CallStep, declined, type Expectation } from '../../../src/vocabulary/flow.ts';
+import { valueAt } from '../../../src/vocabulary/pointer.ts';
 import { derived, from, type Reference } from '../../../src/vocabulary/reference.ts';
 import { whereCalled } from '../../../src/vocabulary/source-line.ts';
 import type { PaymentIntentsRequirementId } from '../requirements/index.ts';
@@ -13,11 +14,25 @@ import { step } from '../words.ts';
 
 type Setup = CallStep<PaymentIntentsRequirementId>;
 
-const ASSUMED_SHAPE =
-  'path and members of createTransaction, see PIN-AMB-001 and PIN-AMB-006 and openapi/payment-intents/paths/transactions.yaml';
+/**
+ * What the first call of an operation in a flow takes for granted, and where to change it. Once a target has taken one,
+ * a refusal of another is its own word.
+ */
+export const assumed = {
+  intent: 'path and members of intents, see PIN-AMB-006 and openapi/payment-intents/paths/intents.yaml',
+  payment:
+    'path and members of createTransaction, see PIN-AMB-001 and PIN-AMB-006 and openapi/payment-intents/paths/transactions.yaml',
+  change: 'path and members of changeTransaction, see openapi/payment-intents/paths/transactions.yaml',
+  refund: 'path and members of createRefund, see openapi/payment-intents/paths/refunds.yaml',
+  lookUp: 'path and parameters of lookUpTransaction, see openapi/payment-intents/parameters.yaml',
+  list: 'parameters of listTransactions, see PIN-AMB-004 and openapi/payment-intents/parameters.yaml',
+} as const;
 
 /** For what the document promises only not to happen, without saying how that is told. */
 export const keptOut: Expectation = { outcomes: ['unauthenticated', 'refused'] };
+
+/** For a list that may hold nothing. */
+export const listed: Expectation = { outcomes: ['approved', 'not-found'] };
 
 /** A trx_id of the right form that nobody has. */
 export const unusedTrxId = 'trx_01J5XCMDXCFXCAQ1BV8HVG6644';
@@ -38,7 +53,7 @@ export function authorised(title: string, as = 'trx'): Setup {
   const at = whereCalled();
   const body = aPayment('authorize');
   return {
-    ...step(title, { call: 'createTransaction', body, expect: approved, ...keptOf(as), assumes: ASSUMED_SHAPE }),
+    ...step(title, { call: 'createTransaction', body, expect: approved, ...keptOf(as), assumes: assumed.payment }),
     at,
   };
 }
@@ -47,7 +62,7 @@ export function capturedAtOnce(title: string, as = 'trx'): Setup {
   const at = whereCalled();
   const body = aPayment('authcap');
   return {
-    ...step(title, { call: 'createTransaction', body, expect: approved, ...keptOf(as), assumes: ASSUMED_SHAPE }),
+    ...step(title, { call: 'createTransaction', body, expect: approved, ...keptOf(as), assumes: assumed.payment }),
     at,
   };
 }
@@ -84,7 +99,7 @@ function changedBy(operation: 'capture' | 'void', title: string, as: string, amo
     path: { trx_id: from(as) },
     body: aChange(operation, amount === undefined ? {} : { amount }),
     expect: approved,
-    assumes: 'path and members of changeTransaction, see openapi/payment-intents/paths/transactions.yaml',
+    assumes: assumed.change,
   });
 }
 
@@ -96,15 +111,29 @@ export function refunded(title: string, of: string, as: string): Setup {
     body: aRefund({ trx_id: from(of), amount: from(`${of}Amount`) }),
     expect: approved,
     keep: { [as]: '/id' },
-    assumes: 'path and members of createRefund, see openapi/payment-intents/paths/refunds.yaml',
+    assumes: assumed.refund,
   });
   return { ...refund, at };
 }
 
-/** The same step, which also keeps the ‹status›. */
-export function withStatus(setup: Setup): Setup {
-  return { ...setup, keep: { ...setup.keep, status: '/status' } };
+/** The list takes our parameters, whatever it holds. */
+export function listTaken(query: Parameters<typeof step<'listTransactions'>>[1]['query'] = {}): Setup {
+  const at = whereCalled();
+  const taken = step('The list takes these parameters', {
+    call: 'listTransactions',
+    query,
+    expect: listed,
+    assumes: assumed.list,
+  });
+  return { ...taken, at };
 }
+
+/** The same step, which also keeps the whole answer, for the `statusBefore`. */
+export function withStatus(setup: Setup): Setup {
+  return { ...setup, keep: { ...setup.keep, before: '' } };
+}
+
+export const statusBefore = derived('the status before', (kept) => valueAt(kept.get('before'), '/status'));
 
 /** The same step, which also keeps when it happened: ‹trxAt›. */
 export function dated(setup: Setup, as = 'trx'): Setup {

@@ -1,12 +1,12 @@
 /** Flows about new transactions, and about reading one. */
 import { aPayment, aPaymentOnDecliningCard } from '../../../fixtures/payment-intents/recipes/payments.ts';
 import { changed, without } from '../../../src/vocabulary/change.ts';
-import { approved, declined, type Flow, notFound, unsuccessful } from '../../../src/vocabulary/flow.ts';
-import { is, matches, money } from '../../../src/vocabulary/matchers.ts';
+import { answered, approved, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
+import { is, matches, money, oneOf } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../words.ts';
-import { TRX_ID } from './matchers.ts';
-import { authorised, keptOf, unusedTrxId } from './steps.ts';
+import { noneOf, TRX_ID } from './matchers.ts';
+import { assumed, authorised, keptOf, unusedTrxId } from './steps.ts';
 
 const hasTrxId = check('PIN-TRX-06', '/id', matches(TRX_ID, '“trx_” and a ULID'));
 
@@ -17,6 +17,7 @@ export const transactionsFlows: readonly Flow[] = [
       body: aPayment('authorize'),
       expect: approved,
       proves: 'PIN-TRX-01',
+      assumes: assumed.payment,
       checks: [
         hasTrxId,
         check('PIN-TRX-01', '/status', is('AUTHORIZED')),
@@ -39,10 +40,17 @@ export const transactionsFlows: readonly Flow[] = [
         check('PIN-MONEY-01', '/order_amount', money(from('trxAmount'))),
       ],
     }),
+    step('It is read a second time', {
+      call: 'getTransaction',
+      path: { trx_id: from('trx') },
+      expect: approved,
+      proves: 'PIN-TRX-04',
+      checks: [check('PIN-TRX-04', '/id', is(from('trx'))), check('PIN-TRX-01', '/status', is('AUTHORIZED'))],
+    }),
     step('Under another trx_id there is nothing', {
       call: 'getTransaction',
       path: { trx_id: unusedTrxId },
-      expect: notFound,
+      expect: unsuccessful,
       proves: 'PIN-TRX-05',
     }),
   ]),
@@ -52,6 +60,7 @@ export const transactionsFlows: readonly Flow[] = [
       body: aPayment('authcap'),
       expect: approved,
       proves: 'PIN-TRX-02',
+      assumes: assumed.payment,
       checks: [
         hasTrxId,
         check('PIN-TRX-02', '/status', is('CAPTURED')),
@@ -64,7 +73,10 @@ export const transactionsFlows: readonly Flow[] = [
       call: 'getTransaction',
       path: { trx_id: from('trx') },
       expect: approved,
-      checks: [check('PIN-TRX-02', '/status', is('CAPTURED')), check('PIN-TRX-04', '/id', is(from('trx')))],
+      checks: [
+        check('PIN-TRX-02', '/status', oneOf(['CAPTURED', 'SETTLED'])),
+        check('PIN-TRX-04', '/id', is(from('trx'))),
+      ],
     }),
   ]),
   flow(
@@ -74,14 +86,20 @@ export const transactionsFlows: readonly Flow[] = [
       step('A payment on the other card is declined', {
         call: 'createTransaction',
         body: aPaymentOnDecliningCard(),
-        expect: declined,
-        proves: 'PIN-TRX-08',
-        checks: [check('PIN-TRX-08', '/status', is('DECLINED'))],
-        ...keptOf('trx'),
+        // How a decline is answered is open; the look-up tells.
+        expect: answered,
+        checks: [check('PIN-TRX-08', '/status', noneOf(['AUTHORIZED', 'CAPTURED']))],
+        keepSent: { declinedExternalId: '/external_id' },
       }),
-      step('It is read as declined', {
-        call: 'getTransaction',
-        path: { trx_id: from('trx') },
+      step('The good one is looked up', {
+        call: 'lookUpTransaction',
+        query: { type: 'external_id', id: from('goodExternalId') },
+        expect: approved,
+        assumes: assumed.lookUp,
+      }),
+      step('It is found as declined', {
+        call: 'lookUpTransaction',
+        query: { type: 'external_id', id: from('declinedExternalId') },
         expect: approved,
         proves: 'PIN-TRX-08',
         checks: [check('PIN-TRX-08', '/status', is('DECLINED'))],

@@ -11,7 +11,9 @@ import { authorised, captured, capturedAtOnce, declinedPayment, quarters, unused
 
 export const voidsFlows: readonly Flow[] = [
   flow('A void without an amount gives up everything that is authorised, once', [
-    authorised('The payment is authorised'),
+    authorised('A payment is authorised', 'good'),
+    voided('It is voided with an amount', 'good', from('goodAmount')),
+    authorised('Another one is authorised'),
     step('It is voided in full', {
       call: 'changeTransaction',
       path: { trx_id: from('trx') },
@@ -36,7 +38,9 @@ export const voidsFlows: readonly Flow[] = [
     }),
   ]),
   flow('A void in part gives up that part, and the rest is captured', [
-    authorised('The payment is authorised'),
+    authorised('A payment is authorised', 'good'),
+    voided('It is voided without an amount', 'good'),
+    authorised('Another one is authorised'),
     step('A quarter is voided', {
       call: 'changeTransaction',
       path: { trx_id: from('trx') },
@@ -110,7 +114,7 @@ export const voidsFlows: readonly Flow[] = [
       authorised('A payment is authorised', 'good'),
       voided('It is voided', 'good'),
       capturedAtOnce('Another one is captured at once'),
-      timePasses('It settles', 3 * DAY),
+      timePasses('It settles', 40 * DAY),
       isRefused('It is not voided', 'PIN-VOID-11'),
     ],
     { needs: ['control'] },

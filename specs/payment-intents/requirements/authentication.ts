@@ -72,4 +72,21 @@ export const authenticationRequirements = [
     ambiguities: ['PIN-AMB-005'],
     untested: 'Neither unit nor form of the member is known, so nothing could be held against it.',
   },
+  {
+    id: 'PIN-AUTH-09',
+    statement: 'The token of one merchant shows no transaction of another one.',
+    basis: 'implied',
+    source: {
+      section: 'Introduction; token endpoint',
+      locator: '“endpoints for merchants to … retrieve transactions”',
+    },
+    operations: ['getTransaction', 'lookUpTransaction', 'listTransactions'],
+  },
+  {
+    id: 'PIN-AUTH-10',
+    statement: 'The token of one merchant captures, voids and refunds no transaction of another one.',
+    basis: 'implied',
+    source: { section: 'Introduction; token endpoint', locator: '“to authenticate and authorize access to the API”' },
+    operations: ['changeTransaction', 'createRefund'],
+  },
 ] as const satisfies readonly Requirement[];

@@ -4,10 +4,10 @@ import type { Requirement } from '../../../src/vocabulary/requirement.ts';
 export const everywhereRequirements = [
   {
     id: 'PIN-MONEY-01',
-    statement: 'A transaction has the amount that was asked for, to the minor unit.',
+    statement: 'A new transaction has the amount that was asked for, to the minor unit.',
     basis: 'implied',
-    source: { section: 'Transaction creation endpoint, Refund endpoint', locator: 'first sentences' },
-    operations: ['createTransaction', 'createRefund'],
+    source: { section: 'Transaction creation endpoint', locator: 'first sentence' },
+    operations: ['createTransaction', 'getTransaction'],
   },
   {
     id: 'PIN-MONEY-02',
@@ -16,6 +16,14 @@ export const everywhereRequirements = [
     basis: 'assumed',
     source: { section: 'Transaction endpoint by trx_id', locator: 'nothing; the members are assumed' },
     operations: ['createTransaction', 'getTransaction', 'lookUpTransaction', 'listTransactions', 'changeTransaction'],
+  },
+  {
+    id: 'PIN-MONEY-03',
+    statement: 'The order_amount of a refund is the amount that was asked to be refunded.',
+    basis: 'assumed',
+    source: { section: 'Refund endpoint', locator: 'second sentence; what the member means is assumed' },
+    operations: ['createRefund', 'getTransaction'],
+    ambiguities: ['PIN-AMB-019'],
   },
   {
     id: 'PIN-SECRET-01',

@@ -101,4 +101,11 @@ export const refundsRequirements = [
     source: { section: 'Refund endpoint', locator: 'nothing; the member parent_trx_id is assumed' },
     operations: ['createRefund'],
   },
+  {
+    id: 'PIN-REFUND-15',
+    statement: 'A refund that asks for more than is left to refund is refused.',
+    basis: 'assumed',
+    source: { section: 'Refund endpoint', locator: 'nothing; the member amount is assumed' },
+    operations: ['createRefund'],
+  },
 ] as const satisfies readonly Requirement[];

@@ -1,8 +1,9 @@
 /** Flows about who is let in, and about what does not exist. */
 import { aDebit, aRefund } from '../../../fixtures/v3-payments/recipes/payments.ts';
 import { approved, type Flow, notFound, unauthenticated } from '../../../src/vocabulary/flow.ts';
-import { is } from '../../../src/vocabulary/matchers.ts';
+import { oneOf } from '../../../src/vocabulary/matchers.ts';
 import { derived, from, type Reference } from '../../../src/vocabulary/reference.ts';
+import { halfOf } from '../amounts.ts';
 import { checkThe, flow, step } from '../words.ts';
 
 /** With a space in it, it is the whole header; see the credentials of this API. */
@@ -18,52 +19,45 @@ const unknownToken = derived(
 const otherId = derived('‹another id›', (kept) =>
   String(kept.get('payment')).replace(/[0-9a-f]/gi, (digit) => (15 - Number.parseInt(digit, 16)).toString(16)),
 );
-/** Leads to /v3/, where the parent of the payments would be: a client resolves it before it sends. */
-const parent = '..';
+/** No gateway has it; the address above the payments might well be one. */
+const NO_ENDPOINT = '/v3/no-such-endpoint-of-any-gateway';
 
 const REFUSED = [
-  ['V3P-AUTH-02', 'with two tokens', twoTokens, '401'],
-  ['V3P-AUTH-02', 'without a token', noToken, '401'],
-  ['V3P-AUTH-05', 'of another scheme', otherScheme, '401'],
-  ['V3P-AUTH-03', 'with a token that nobody has', unknownToken, '403'],
-  ['V3P-AUTH-04', 'that is not there at all', 'none', '401'],
-] as const satisfies readonly (readonly [string, string, Reference | 'none', string])[];
+  ['V3P-AUTH-08', 'with two tokens', twoTokens, ['401', '403']],
+  ['V3P-AUTH-02', 'without a token', noToken, ['401']],
+  ['V3P-AUTH-05', 'of another scheme', otherScheme, ['401']],
+  ['V3P-AUTH-03', 'with a token that nobody has', unknownToken, ['403']],
+  ['V3P-AUTH-04', 'that is not there at all', 'none', ['401']],
+] as const satisfies readonly (readonly [string, string, Reference | 'none', readonly string[]])[];
+
+const path = { id: from('payment') };
+const half = aRefund(halfOf(from('amount')));
 
 export const accessFlows: readonly Flow[] = [
-  ...REFUSED.map(([id, which, auth, status]) => {
+  ...REFUSED.map(([id, which, auth, statuses]) => {
     const isRefused = {
       auth,
       expect: unauthenticated,
       proves: id,
-      checks: [checkThe('code', id, is(status))],
+      checks: [checkThe('code', id, oneOf(statuses))],
     } as const;
-    return flow(`A header ${which} is answered ${status}, and nothing is done`, [
-      step('With the access token the debit is approved', {
-        call: 'createPayment',
-        body: aDebit(),
-        expect: approved,
-        proves: 'V3P-AUTH-01',
-        keep: { payment: '/id' },
-        keepSent: { amount: '/amount' },
-      }),
+    return flow(`A header ${which} is answered ${statuses.join(' or ')}, and nothing is done`, [
+      aPaymentIsMade(),
       step('Without it no debit is made', { call: 'createPayment', body: aDebit(), ...isRefused }),
-      step('Nor is the payment shown', { call: 'getPayment', path: { id: from('payment') }, ...isRefused }),
-      step('Nor is it refunded', {
+      step('Nor is the payment shown', { call: 'getPayment', path, ...isRefused }),
+      step('With the access token it is shown', { call: 'getPayment', path, expect: approved, proves: 'V3P-AUTH-01' }),
+      step('With the access token half of it is refunded', {
         call: 'operatePayment',
-        path: { id: from('payment') },
-        body: aRefund(from('amount')),
-        ...isRefused,
-      }),
-      step('With the access token it is shown', {
-        call: 'getPayment',
-        path: { id: from('payment') },
+        path,
+        body: half,
         expect: approved,
-        proves: 'V3P-AUTH-01',
+        proves: 'V3P-LIFE-05',
       }),
-      step('Every cent of it is still there to be refunded', {
+      step('Without it the other half is not', { call: 'operatePayment', path, body: half, ...isRefused }),
+      step('It is still there to be refunded, every cent', {
         call: 'operatePayment',
-        path: { id: from('payment') },
-        body: aRefund(from('amount')),
+        path,
+        body: half,
         expect: approved,
         proves: 'V3P-LIFE-05',
       }),
@@ -72,12 +66,7 @@ export const accessFlows: readonly Flow[] = [
 
   flow('An inquiry after an id that no payment has finds none', [
     aPaymentIsMade(),
-    step('Its id finds it', {
-      call: 'getPayment',
-      path: { id: from('payment') },
-      expect: approved,
-      proves: 'V3P-LIFE-13',
-    }),
+    step('Its id finds it', { call: 'getPayment', path, expect: approved, proves: 'V3P-LIFE-13' }),
     step('Another id finds none', {
       call: 'getPayment',
       path: { id: otherId },
@@ -97,7 +86,7 @@ export const accessFlows: readonly Flow[] = [
     }),
     step('Under its own id it is refunded, every cent', {
       call: 'operatePayment',
-      path: { id: from('payment') },
+      path,
       body: aRefund(from('amount')),
       expect: approved,
       proves: 'V3P-LIFE-05',
@@ -105,11 +94,12 @@ export const accessFlows: readonly Flow[] = [
   ]),
 
   ...(['getPayment', 'operatePayment'] as const).map((call) =>
-    flow(`Nothing answers ${call} at an address above the payments`, [
+    flow(`Nothing answers ${call} at an endpoint that does not exist`, [
       aPaymentIsMade(),
       step('The address is not found', {
         call,
-        path: { id: parent },
+        path,
+        toPath: NO_ENDPOINT,
         ...(call === 'operatePayment' ? { body: aRefund(from('amount')) } : {}),
         expect: notFound,
         proves: 'V3P-STATUS-06',
@@ -119,7 +109,7 @@ export const accessFlows: readonly Flow[] = [
 ];
 
 function aPaymentIsMade() {
-  return step('A debit is approved', {
+  return step('With the access token a debit is approved', {
     call: 'createPayment',
     body: aDebit(),
     expect: approved,

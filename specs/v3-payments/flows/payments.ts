@@ -9,7 +9,7 @@ import { changed, without } from '../../../src/vocabulary/change.ts';
 import { answered, approved, type Flow, notFound } from '../../../src/vocabulary/flow.ts';
 import { is, matches, satisfies } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
-import { check, checkThe, flow, notABankDecline, step, turnedDown } from '../words.ts';
+import { check, checkThe, flow, idOfDecline, notABankDecline, sameId, step, turnedDown } from '../words.ts';
 
 const INVALID = [
   ['An amount in words', '/amount', 'twelve'],
@@ -36,8 +36,39 @@ export const paymentsFlows: readonly Flow[] = [
       path: { id: from('payment') },
       expect: approved,
       proves: ['V3P-AUTH-01', 'V3P-LIFE-13'],
-      checks: [check('V3P-LIFE-13', '/id', is(from('payment')))],
+      checks: [check('V3P-LIFE-13', '/id', sameId(from('payment')))],
     }),
+    step('The inquiry finds it again', {
+      call: 'getPayment',
+      path: { id: from('payment') },
+      expect: approved,
+      proves: 'V3P-LIFE-13',
+      checks: [check('V3P-LIFE-13', '/id', sameId(from('payment')))],
+    }),
+  ]),
+
+  flow('Of two payments each is found by its own id', [
+    step('A debit is approved', {
+      call: 'createPayment',
+      body: aDebit(),
+      expect: approved,
+      keep: { first: '/id' },
+    }),
+    step('Another debit is approved', {
+      call: 'createPayment',
+      body: aDebit(),
+      expect: approved,
+      keep: { second: '/id' },
+    }),
+    ...(['first', 'second'] as const).map((name) =>
+      step(`The id of the ${name} finds the ${name}`, {
+        call: 'getPayment',
+        path: { id: from(name) },
+        expect: approved,
+        proves: 'V3P-LIFE-13',
+        checks: [check('V3P-LIFE-13', '/id', sameId(from(name)))],
+      }),
+    ),
   ]),
 
   flow('Letters beyond ASCII and reserved characters survive', [
@@ -70,11 +101,11 @@ export const paymentsFlows: readonly Flow[] = [
           checkThe('code', 'V3P-RESULT-04', matches(/^\d{3}\D?100/, 'a code of the sub-group 100')),
           checkThe('code', 'V3P-RESULT-05', is('800.100.153')),
         ],
-        keep: { declined: '/id' },
+        keep: { decline: '' },
       }),
       step('The inquiry tells of the same decline', {
         call: 'getPayment',
-        path: { id: from('declined') },
+        path: { id: idOfDecline },
         expect: answered,
         proves: 'V3P-LIFE-14',
         checks: [checkThe('code', 'V3P-LIFE-14', is('800.100.153'))],
@@ -140,7 +171,7 @@ export const paymentsFlows: readonly Flow[] = [
         proves: 'V3P-STATUS-10',
         checks: [
           checkThe('redirects', 'V3P-STATUS-10', isRedirected),
-          check('V3P-LIFE-13', '/id', is(from('payment'))),
+          check('V3P-LIFE-13', '/id', sameId(from('payment'))),
         ],
       }),
     ],

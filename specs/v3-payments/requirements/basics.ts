@@ -75,7 +75,7 @@ export const basicsRequirements = [
   },
   {
     id: 'V3P-AUTH-02',
-    statement: 'A call whose authorization header is not of the form scheme and token is answered 401.',
+    statement: 'A call whose authorization header has a scheme and no token is answered 401.',
     basis: 'documented',
     source: { section: 'API Introduction > HTTP Status Codes', locator: 'row 401' },
     operations: everywhere,
@@ -118,6 +118,14 @@ export const basicsRequirements = [
     source: { section: accessToken, locator: 'table, column Description' },
     operations: everywhere,
     untested: 'the user interface is no part of the API',
+  },
+  {
+    id: 'V3P-AUTH-08',
+    statement:
+      'A call whose authorization header has two tokens is answered 401, or 403 if both are taken for one token.',
+    basis: 'implied',
+    source: { section: 'API Introduction > HTTP Status Codes', locator: 'rows 401 and 403' },
+    operations: everywhere,
   },
   {
     id: 'V3P-SECRET-01',

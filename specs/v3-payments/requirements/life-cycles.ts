@@ -111,6 +111,13 @@ export const lifeCyclesRequirements = [
     operations: ['operatePayment'],
   },
   {
+    id: 'V3P-LIFE-16',
+    statement: 'Digits of a card that come back are those of the card that was sent.',
+    basis: 'assumed',
+    source,
+    operations: ['createPayment', 'getPayment'],
+  },
+  {
     id: 'V3P-PARAM-01',
     statement: 'An amount, a currency, a payment type or a card number that is none is refused.',
     basis: 'implied',
@@ -129,7 +136,7 @@ export const lifeCyclesRequirements = [
     statement: 'An answer that states the amount of a payment states the one that was asked for.',
     basis: 'implied',
     source: { section: 'API Introduction > HTTP Status Codes', locator: 'row 200' },
-    operations: ['createPayment', 'operatePayment'],
+    operations: ['createPayment', 'operatePayment', 'getPayment'],
   },
   {
     id: 'V3P-MONEY-02',
@@ -151,5 +158,12 @@ export const lifeCyclesRequirements = [
     basis: 'assumed',
     source,
     operations: ['operatePayment'],
+  },
+  {
+    id: 'V3P-MONEY-05',
+    statement: 'An answer that states the currency of a payment states the one that was asked for.',
+    basis: 'implied',
+    source: { section: 'API Introduction > HTTP Status Codes', locator: 'row 200' },
+    operations: ['createPayment', 'operatePayment', 'getPayment'],
   },
 ] as const satisfies readonly Requirement[];

@@ -7,7 +7,7 @@ const parameters = 'API Introduction > Parameters';
 export const notificationsRequirements = [
   {
     id: 'V3P-NOTIFY-01',
-    statement: 'A change in the status of a payment is notified, once for each change.',
+    statement: 'A change in the status of a payment is notified, each change by itself.',
     basis: 'documented',
     source: { section: notifications, locator: 'first sentence' },
     operations: ['createPayment'],
@@ -85,6 +85,22 @@ export const notificationsRequirements = [
     basis: 'assumed',
     source: { section: notifications, locator: 'third sentence, REVIEW and ACCEPT' },
     operations: ['createPayment', 'getPayment'],
+  },
+  {
+    id: 'V3P-NOTIFY-12',
+    statement: 'A change in the status of a payment is notified no more than once.',
+    basis: 'implied',
+    source: { section: notifications, locator: 'first sentence' },
+    operations: ['createPayment'],
+    ambiguities: ['V3P-AMB-013'],
+  },
+  {
+    id: 'V3P-NOTIFY-13',
+    statement: 'The status that a payment begins with is not notified.',
+    basis: 'implied',
+    source: { section: notifications, locator: 'first sentence' },
+    operations: ['createPayment'],
+    ambiguities: ['V3P-AMB-010'],
   },
   {
     id: 'V3P-URL-01',

@@ -5,7 +5,7 @@ import {
   anInquiry,
   aPreauthorisation,
 } from '../../../../fixtures/backoffice/recipes/payments.ts';
-import { changed, without } from '../../../../src/vocabulary/change.ts';
+import { altered, changed, without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { derived, from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step } from '../../words.ts';
@@ -15,6 +15,12 @@ const other = from('other');
 const paid = from('payment');
 const amount = from('amount');
 const inCapitals = derived('the right one in capital letters', (kept) => String(kept.get('checksum')).toUpperCase());
+
+const CUT = [
+  ['all but the last digit', 31],
+  ['the first half', 16],
+  ['nothing', 0],
+] as const;
 
 export const checksumsWithPaymentFlows: readonly Flow[] = [
   flow('A cancellation is accepted with its own checksum only', [
@@ -123,6 +129,16 @@ export const checksumsWithPaymentFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-CHECKSUM-11',
     }),
+    ...CUT.map(([says, length]) =>
+      step(`Of the right checksum, ${says} is refused`, {
+        call: 'operatePayment',
+        path: { id: paid },
+        body: anInquiry({ payment: paid }),
+        wrong: altered('/authentication.checksum', says, (whole) => String(whole).slice(0, length)),
+        expect: unsuccessful,
+        proves: 'BKO-CHECKSUM-16',
+      }),
+    ),
     step('In capital letters the right checksum is refused', {
       call: 'operatePayment',
       path: { id: paid },

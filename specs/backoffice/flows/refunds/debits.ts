@@ -1,6 +1,7 @@
 /** Flows about refunds of debits. */
 import { halfOf, plus } from '../../../../fixtures/backoffice/recipes/amounts.ts';
 import { aDebit, anInquiry, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is } from '../../../../src/vocabulary/matchers.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
@@ -121,6 +122,15 @@ export const refundsOfDebitsFlows: readonly Flow[] = [
       body: anInquiry({ payment: paid }),
       expect: approved,
       proves: 'BKO-INQUIRY-01',
+    }),
+    step('Without an amount it is refused', {
+      call: 'operatePayment',
+      path: { id: paid },
+      body: aRefund({ payment: paid, amount: '1.00' }),
+      wrong: without('/amount'),
+      expect: unsuccessful,
+      proves: 'BKO-REFUND-12',
+      assumes: 'a refund has its amount, full or not; see BKO-AMB-013',
     }),
     step('Nothing is refused as an amount', {
       call: 'operatePayment',

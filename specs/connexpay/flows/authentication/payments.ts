@@ -1,4 +1,6 @@
 /** Nobody charges, reserves or captures without a bearer that was issued, or sees what others did. */
+
+import { aCardWith, anAuthOnlyOn, aVerifyOn } from '../../../../fixtures/connexpay/recipes/card-variants.ts';
 import { aBatchClose, aCapture, anAuthOnly, aSale, aVerify } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { aTimeoutReversal } from '../../../../fixtures/connexpay/recipes/timeout-reversals.ts';
 import { approved } from '../../../../src/vocabulary/flow.ts';
@@ -8,6 +10,9 @@ import { check, flow, step } from '../../words.ts';
 import { guarded } from './guarded.ts';
 
 const anotherSequence = derived('‹sequence› + 1', (kept) => String(Number(kept.get('sequence')) + 1));
+/** A name of its own, by which what a refused call made would be found. */
+const anotherHolder = derived('‹holder› and a j', (kept) => `${kept.get('holder')}j`);
+const cardOfAnother = aCardWith({ CardHolderName: anotherHolder });
 const nothingDone = ['CXP-AUTH-01', 'CXP-AUTH-02'] as const;
 
 export const guardedPaymentFlows = [
@@ -62,9 +67,23 @@ export const guardedPaymentFlows = [
   ]),
 
   flow('Amounts are neither reserved nor captured, nor shown, without a bearer', [
-    ...guarded('Reserving an amount', { call: 'createAuthOnly', body: anAuthOnly(), keep: { authOnly: '/guid' } }),
+    ...guarded(
+      'Reserving an amount',
+      {
+        call: 'createAuthOnly',
+        body: anAuthOnly(),
+        keep: { authOnly: '/guid' },
+        keepSent: { holder: '/Card/CardHolderName' },
+      },
+      { body: anAuthOnlyOn(cardOfAnother) },
+    ),
     ...guarded('Looking at an authOnly', { call: 'getAuthOnly', path: { guid: from('authOnly') } }),
     ...guarded('Listing the authOnlys', { call: 'listAuthOnlys' }),
+    step('Nothing was reserved by the calls that were refused', {
+      call: 'listAuthOnlys',
+      expect: approved,
+      checks: nothingDone.map((id) => check(id, '', lacks('/card/cardHolderName', anotherHolder))),
+    }),
     step('Another amount is reserved', {
       call: 'createAuthOnly',
       body: anAuthOnly(),
@@ -87,8 +106,22 @@ export const guardedPaymentFlows = [
   ]),
 
   flow('Cards are not verified without a bearer, nor are verifications shown', [
-    ...guarded('Verifying a card', { call: 'createVerify', body: aVerify(), keep: { verify: '/guid' } }),
+    ...guarded(
+      'Verifying a card',
+      {
+        call: 'createVerify',
+        body: aVerify(),
+        keep: { verify: '/guid' },
+        keepSent: { holder: '/Card/CardHolderName' },
+      },
+      { body: aVerifyOn(cardOfAnother) },
+    ),
     ...guarded('Looking at a verification', { call: 'getVerify', path: { guid: from('verify') } }),
     ...guarded('Listing the verifications', { call: 'listVerifies' }),
+    step('No card was verified by the calls that were refused', {
+      call: 'listVerifies',
+      expect: approved,
+      checks: nothingDone.map((id) => check(id, '', lacks('/card/cardHolderName', anotherHolder))),
+    }),
   ]),
 ];

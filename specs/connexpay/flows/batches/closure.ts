@@ -45,6 +45,15 @@ export const batchClosureFlows = [
         check('CXP-BATCH-07', '/batchStatus', is(from('open'))),
       ],
     }),
+    step('The first sale stays in a closed batch', {
+      call: 'getSale',
+      path: { guid: from('before') },
+      expect: approved,
+      checks: [
+        check('CXP-BATCH-07', '/batchStatus', isNot(from('open'))),
+        check('CXP-BATCH-06', '/batchGuid', is(from('batch'))),
+      ],
+    }),
   ]),
 
   flow(

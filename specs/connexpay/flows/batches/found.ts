@@ -38,6 +38,22 @@ export function amountInFoundBatch(amounts: readonly Reference[], pointer: strin
   };
 }
 
+/** The found batch with sales of these amounts has a closureDate on one of these days, written as YYYY-MM-DD. */
+export function closedWithin(amounts: readonly Reference[], start: Reference, end: Reference): Matcher {
+  type Searched = { amounts: readonly unknown[]; start: string; end: string };
+  const seen = (rows: unknown, searched: unknown) =>
+    valueAt(find(rows, (searched as Searched).amounts), '/closureDate');
+  return {
+    argument: { amounts, start, end },
+    says: (searched) => `a closureDate from ${(searched as Searched).start} to ${(searched as Searched).end}`,
+    holds: (rows, searched) => {
+      const day = String(seen(rows, searched)).slice(0, 10);
+      return day >= (searched as Searched).start && day <= (searched as Searched).end;
+    },
+    shows: seen,
+  };
+}
+
 function find(rows: unknown, amounts: unknown): unknown {
   if (!Array.isArray(rows)) return undefined;
   return rows.find((row) => (amounts as readonly unknown[]).every((amount) => hasSaleOf(row, amount)));

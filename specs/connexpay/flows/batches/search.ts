@@ -5,7 +5,7 @@ import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, refused } from '../../../../src/vocabulary/flow.ts';
 import { from, sum } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../../words.ts';
-import { amountInFoundBatch, foundBatch, foundOrNot, noFoundBatch } from './found.ts';
+import { amountInFoundBatch, closedWithin, foundBatch, foundOrNot, noFoundBatch } from './found.ts';
 
 const bothSales = [from('first'), from('second')];
 
@@ -26,13 +26,15 @@ export const batchSearchFlows = [
       keepSent: { second: '/Amount' },
     }),
     step('The batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
-    step('A search of these days finds it, with its sales and their sum', {
+    step('A search of these days finds it, with its closure, its sales and their sum', {
       call: 'searchBatches',
       body: aBatchSearch(),
       expect: approved,
       proves: 'CXP-BATCH-14',
+      keepSent: { start: '/startDate', end: '/endDate' },
       checks: [
         check('CXP-BATCH-14', '/ret', foundBatch(bothSales)),
+        check('CXP-BATCH-26', '/ret', closedWithin(bothSales, from('start'), from('end'))),
         check(
           'CXP-BATCH-15',
           '/ret',

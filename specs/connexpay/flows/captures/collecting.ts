@@ -12,6 +12,7 @@ import { includes, is, itemWhere, money } from '../../../../src/vocabulary/match
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../../words.ts';
 import { guid, unusedGuid } from '../looks.ts';
+import { half } from '../parts.ts';
 
 const authOnlyIsApproved = () =>
   step('An authOnly is approved', {
@@ -33,7 +34,13 @@ const itIsCaptured = () =>
 export const collectingFlows = [
   flow('An authOnly is captured in full and becomes a sale', [
     authOnlyIsApproved(),
-    step('The whole amount is captured', {
+    step('Another authOnly is approved', {
+      call: 'createAuthOnly',
+      body: anAuthOnly(),
+      expect: approved,
+      keep: { other: '/guid' },
+    }),
+    step('The whole amount of the first is captured', {
       call: 'createCapture',
       body: aCapture({ AuthOnlyGuid: from('authOnly') }),
       expect: approved,
@@ -47,6 +54,12 @@ export const collectingFlows = [
         check('CXP-CAPTURE-11', '/authOnly/guid', guid(from('authOnly'))),
         check('CXP-CAPTURE-11', '/authOnly/amount', money(from('amount'))),
       ],
+    }),
+    step('The other authOnly is captured as well', {
+      call: 'createCapture',
+      body: aCapture({ AuthOnlyGuid: from('other') }),
+      expect: approved,
+      keep: { otherCapture: '/guid' },
     }),
     step('The sale that it made is found by its guid', {
       call: 'getSale',
@@ -62,6 +75,7 @@ export const collectingFlows = [
     step('That sale is listed once', {
       call: 'listSales',
       expect: approved,
+      proves: 'CXP-CAPTURE-07',
       checks: [check('CXP-CAPTURE-07', '', includes('/guid', from('sale')))],
     }),
     step('The guid of the capture finds the capture', {
@@ -76,12 +90,13 @@ export const collectingFlows = [
         check('CXP-CAPTURE-12', '/relatedSale/amount', money(from('amount'))),
       ],
     }),
-    step('The list of captures has it once', {
+    step('The list of captures has each of them once', {
       call: 'listCaptures',
       expect: approved,
       proves: 'CXP-CAPTURE-13',
       checks: [
         check('CXP-CAPTURE-13', '', includes('/guid', from('capture'))),
+        check('CXP-CAPTURE-13', '', includes('/guid', from('otherCapture'))),
         check('CXP-CAPTURE-13', '', itemWhere('/guid', from('capture'), '/authOnlyGuid', guid(from('authOnly')))),
       ],
     }),
@@ -106,7 +121,11 @@ export const collectingFlows = [
       expect: approved,
     }),
     authOnlyIsApproved(),
-    itIsCaptured(),
+    step('Half of another authOnly is captured', {
+      call: 'createCapture',
+      body: aCapture({ AuthOnlyGuid: from('authOnly'), NewAmount: half('amount') }),
+      expect: approved,
+    }),
     step('The total of the batch has what was captured, and nothing else', {
       call: 'closeBatch',
       body: aBatchClose(),
@@ -114,7 +133,7 @@ export const collectingFlows = [
       proves: 'CXP-CAPTURE-10',
       checks: [
         check('CXP-CAPTURE-10', '/batchInfo/saleCount', is(1)),
-        check('CXP-CAPTURE-10', '/batchInfo/saleAmount', money(from('amount'))),
+        check('CXP-CAPTURE-10', '/batchInfo/saleAmount', money(half('amount'))),
       ],
     }),
   ]),

@@ -4,7 +4,7 @@ import { changed } from '../../../../src/vocabulary/change.ts';
 import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { includes, money } from '../../../../src/vocabulary/matchers.ts';
 import { difference, from, sum } from '../../../../src/vocabulary/reference.ts';
-import { check, flow, says, step } from '../../words.ts';
+import { check, flow, says, step, together } from '../../words.ts';
 
 const authOnlyIsApproved = (title: string) =>
   step(title, {
@@ -35,7 +35,7 @@ export const captureLimitFlows = [
       body: aCapture({ AuthOnlyGuid: from('authOnly'), NewAmount: allButALittle }),
       expect: approved,
       proves: 'CXP-CAPTURE-02',
-      keep: { sale: '/relatedSale/guid' },
+      keep: { capture: '/guid', sale: '/relatedSale/guid' },
       checks: [
         check('CXP-CAPTURE-02', '/newAmount', money(allButALittle)),
         check('CXP-CAPTURE-02', '/effectiveAmount', money(allButALittle)),
@@ -59,6 +59,15 @@ export const captureLimitFlows = [
         check('CXP-CAPTURE-20', '/effectiveAmount', money(allButALittle)),
       ],
     }),
+    step('The capture is found with what it collected', {
+      call: 'getCapture',
+      path: { guid: from('capture') },
+      expect: approved,
+      checks: [
+        check('CXP-CAPTURE-12', '/newAmount', money(allButALittle)),
+        check('CXP-CAPTURE-12', '/relatedSale/amount', money(allButALittle)),
+      ],
+    }),
   ]),
 
   flow('An authOnly is captured once', [
@@ -80,6 +89,31 @@ export const captureLimitFlows = [
       call: 'listCaptures',
       expect: approved,
       checks: [check('CXP-CAPTURE-04', '', includes('/authOnlyGuid', from('authOnly')))],
+    }),
+  ]),
+
+  flow('Of two captures at the same time, one is approved', [
+    authOnlyIsApproved('An authOnly is approved'),
+    together('Two captures of it are sent at once', {
+      calls: ['One of them', 'The other'].map((title) =>
+        step(title, {
+          call: 'createCapture',
+          body: aCapture({ AuthOnlyGuid: from('authOnly') }),
+          expect: approved,
+          keep: { sale: '/relatedSale/guid' },
+        }),
+      ),
+      approves: 1,
+      proves: 'CXP-CAPTURE-04',
+    }),
+    step('The list has one capture of it', {
+      call: 'listCaptures',
+      expect: approved,
+      proves: 'CXP-CAPTURE-04',
+      checks: [
+        check('CXP-CAPTURE-04', '', includes('/authOnlyGuid', from('authOnly'))),
+        check('CXP-CAPTURE-04', '', includes('/relatedSale/guid', from('sale'))),
+      ],
     }),
   ]),
 

@@ -1,4 +1,5 @@
 /** Captures that name the wrong thing, or leave something out. */
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { aCapture, anAuthOnly, aSale } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { changed, without } from '../../../../src/vocabulary/change.ts';
 import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
@@ -22,6 +23,15 @@ const itIsCaptured = (title: string) =>
     body: aCapture({ AuthOnlyGuid: from('authOnly') }),
     expect: approved,
     keep: { sale: '/relatedSale/guid' },
+  });
+
+/** The authOnly is as it was before a refusal. */
+const itIsStillCaptured = (title: string) =>
+  step(title, {
+    call: 'createCapture',
+    body: aCapture({ AuthOnlyGuid: from('authOnly') }),
+    expect: approved,
+    proves: 'CXP-CAPTURE-20',
     checks: [check('CXP-CAPTURE-20', '/relatedSale/amount', money(from('amount')))],
   });
 
@@ -44,12 +54,13 @@ export const captureRefusalFlows = [
       expect: unsuccessful,
       proves: 'CXP-CAPTURE-15',
     }),
-    itIsCaptured('The second authOnly can still be captured'),
+    itIsStillCaptured('The second authOnly can still be captured'),
   ]),
 
   flow('A capture of an authOnly that does not exist is refused', [
-    authOnlyIsApproved(),
+    authOnlyIsApproved('A first authOnly is approved'),
     itIsCaptured('It is captured'),
+    authOnlyIsApproved('A second authOnly is approved'),
     step('A guid that no authOnly has is refused', {
       call: 'createCapture',
       body: aCapture({ AuthOnlyGuid: from('authOnly') }),
@@ -58,6 +69,7 @@ export const captureRefusalFlows = [
       proves: 'CXP-CAPTURE-05',
       checks: [says('E031')],
     }),
+    itIsStillCaptured('The second authOnly can still be captured'),
   ]),
 
   flow('A capture on a device that does not exist is refused', [
@@ -71,7 +83,7 @@ export const captureRefusalFlows = [
       expect: unsuccessful,
       proves: 'CXP-CAPTURE-19',
     }),
-    itIsCaptured('The second authOnly can still be captured'),
+    itIsStillCaptured('The second authOnly can still be captured'),
   ]),
 
   flow(
@@ -91,9 +103,46 @@ export const captureRefusalFlows = [
         proves: 'CXP-CAPTURE-06',
         checks: [says('E030')],
       }),
-      itIsCaptured('On its own device, it can still be captured'),
+      itIsStillCaptured('On its own device, it can still be captured'),
     ],
     { needs: ['siblingDeviceGuid'] },
+  ),
+
+  flow(
+    'An authOnly of somebody else cannot be captured',
+    [
+      authOnlyIsApproved(),
+      step('Somebody else logs in', {
+        call: 'createToken',
+        body: aForeignToken(),
+        expect: approved,
+        keep: { token: '/access_token' },
+      }),
+      step('Somebody else has an authOnly of his own', {
+        call: 'createAuthOnly',
+        auth: from('token'),
+        body: (stand) => anAuthOnly({ DeviceGuid: stand.world.foreignDeviceGuid ?? '' })(stand),
+        expect: approved,
+        keep: { other: '/guid' },
+      }),
+      step('He captures it', {
+        call: 'createCapture',
+        auth: from('token'),
+        body: (stand) =>
+          aCapture({ DeviceGuid: stand.world.foreignDeviceGuid ?? '', AuthOnlyGuid: from('other') })(stand),
+        expect: approved,
+      }),
+      step('He cannot capture the first authOnly on his device', {
+        call: 'createCapture',
+        auth: from('token'),
+        body: (stand) =>
+          aCapture({ DeviceGuid: stand.world.foreignDeviceGuid ?? '', AuthOnlyGuid: from('authOnly') })(stand),
+        expect: unsuccessful,
+        proves: 'CXP-CAPTURE-06',
+      }),
+      itIsStillCaptured('It can still be captured by its owner'),
+    ],
+    { needs: ['foreignUsername', 'foreignPassword', 'foreignDeviceGuid'] },
   ),
 
   flow('A sale cannot be captured', [

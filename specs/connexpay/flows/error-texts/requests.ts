@@ -4,8 +4,9 @@ import { anIssuedCard } from '../../../../fixtures/connexpay/recipes/issued-card
 import { aBatchClose, anAuthOnly, aSale, aVerify } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { changed, rawBody } from '../../../../src/vocabulary/change.ts';
 import { approved, refused } from '../../../../src/vocabulary/flow.ts';
+import { isNot } from '../../../../src/vocabulary/matchers.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
-import { flow, says, step } from '../../words.ts';
+import { check, flow, says, step } from '../../words.ts';
 import { searchKinds } from '../searches/search-kinds.ts';
 import { search } from '../searches/search-steps.ts';
 
@@ -79,6 +80,12 @@ export const requestFlows = [
       }),
     ),
     step('The batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
+    step('A sale opens the next batch', {
+      call: 'createSale',
+      body: aSale(),
+      expect: approved,
+      keep: { sale: '/guid' },
+    }),
     ...wrongBodies.map(({ what, ...wrong }) =>
       step(`A closure is refused for ${what}`, {
         call: 'closeBatch',
@@ -88,6 +95,12 @@ export const requestFlows = [
         proves: 'CXP-REFUSAL-04',
       }),
     ),
+    step('The next batch is still open', {
+      call: 'getSale',
+      path: { guid: from('sale') },
+      expect: approved,
+      checks: [check('CXP-REFUSAL-04', '/batchStatus', isNot('Batch - Closed'))],
+    }),
   ]),
 
   flow('The state of a cardholder exists', [

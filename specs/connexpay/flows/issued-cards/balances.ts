@@ -2,8 +2,8 @@
 import { anIssuedCard } from '../../../../fixtures/connexpay/recipes/issued-cards.ts';
 import { approved, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is, isNot, money } from '../../../../src/vocabulary/matchers.ts';
-import { difference, from, sum } from '../../../../src/vocabulary/reference.ts';
-import { check, flow, step } from '../../words.ts';
+import { difference, from, type Reference, sum } from '../../../../src/vocabulary/reference.ts';
+import { check, flow, step, together } from '../../words.ts';
 import { beginsWithTheIncomingCode, composesItsOutgoingCode } from './matchers.ts';
 import { aSaleFunds, needs } from './steps.ts';
 
@@ -120,7 +120,56 @@ export const balancesFlows = [
         expect: unsuccessful,
         proves: 'CXP-ISSUE-26',
       }),
+      step('A card for all that is left is issued, and is the second payment', {
+        call: 'issueCard',
+        body: anIssuedCard({ IncomingTransactionCode: code, AmountLimit: difference(from('amount'), FIRST) }),
+        expect: approved,
+        proves: 'CXP-ISSUE-27',
+        checks: [
+          check('CXP-ISSUE-27', '/balanceControl/thisPaymentNumber', is(2)),
+          check('CXP-ISSUE-27', '/balanceControl/availablePayments', is(0)),
+        ],
+      }),
+    ],
+    { needs },
+  ),
+
+  flow(
+    'Two cards that are asked for at once do not share the last payment of a sale',
+    [
+      aSaleFunds(2),
+      step('The first card is issued', {
+        call: 'issueCard',
+        body: anIssuedCard({ IncomingTransactionCode: code, AmountLimit: FIRST }),
+        expect: approved,
+      }),
+      together('One of two further cards is issued', {
+        calls: [FIRST, SECOND].map((AmountLimit) => aCardAtOnce(AmountLimit)),
+        approves: 1,
+        proves: 'CXP-ISSUE-25',
+      }),
+    ],
+    { needs },
+  ),
+
+  flow(
+    'Two cards that are asked for at once do not both take the whole of a sale',
+    [
+      aSaleFunds(2),
+      together('One of two cards for every cent is issued', {
+        calls: [aCardAtOnce(from('amount')), aCardAtOnce(from('amount'))],
+        approves: 1,
+        proves: 'CXP-ISSUE-26',
+      }),
     ],
     { needs },
   ),
 ];
+
+function aCardAtOnce(AmountLimit: Reference | number) {
+  return step('A card is asked for', {
+    call: 'issueCard',
+    body: anIssuedCard({ IncomingTransactionCode: code, AmountLimit }),
+    expect: approved,
+  });
+}

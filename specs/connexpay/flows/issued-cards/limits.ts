@@ -1,5 +1,9 @@
 /** What an issued card is: whose it is, and how it is limited. */
-import { anIssuedCard, anIssuedCardForOneTransaction } from '../../../../fixtures/connexpay/recipes/issued-cards.ts';
+import {
+  anIssuedCard,
+  anIssuedCardForOneTransaction,
+  anIssuedCardOfTheLeast,
+} from '../../../../fixtures/connexpay/recipes/issued-cards.ts';
 import { approved } from '../../../../src/vocabulary/flow.ts';
 import { is, money } from '../../../../src/vocabulary/matchers.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
@@ -81,6 +85,20 @@ export const limitsFlows = [
           check('CXP-ISSUE-13', '/merchantGuid', isGuid(from('merchant'))),
           check('CXP-ISSUE-13', '/cardHolder/merchantGuid', isGuid(from('merchant'))),
         ],
+      }),
+    ],
+    { needs },
+  ),
+
+  flow(
+    'A card is issued without any field that is optional',
+    [
+      aSaleFunds(1),
+      step('The card is issued', {
+        call: 'issueCard',
+        body: anIssuedCardOfTheLeast({ IncomingTransactionCode, AmountLimit }),
+        expect: approved,
+        proves: 'CXP-ISSUE-31',
       }),
     ],
     { needs },

@@ -25,6 +25,14 @@ const mandatory = [
   'IncomingTransactionCode',
 ] as const;
 
+/** Fields with a value that their row of the table rules out. */
+const outOfForm = [
+  { fact: 'A phone number of two digits', field: '/Phone', value: '12' },
+  { fact: 'A state of three letters', field: '/State', value: 'FLO' },
+  { fact: 'A zip code of four digits', field: '/Zipcode', value: '3310' },
+  { fact: 'A category of three digits', field: '/Mcc', value: '517' },
+] as const;
+
 /** The same characters in another order, of the same length. */
 const anotherCode = derived('a code that no sale has answered', (kept) => {
   const text = String(kept.get('code'));
@@ -64,6 +72,24 @@ export const refusalsFlows = [
           wrong: without(`/${name}`),
           expect: refused,
           proves: 'CXP-ISSUE-17',
+        }),
+      ],
+      { needs },
+    ),
+  ),
+
+  ...outOfForm.map(({ fact, field, value }) =>
+    flow(
+      `${fact} issues no card`,
+      [
+        aSaleFunds(2),
+        theFirstCard,
+        step(`${fact} is not accepted`, {
+          call: 'issueCard',
+          body: anIssuedCard({ IncomingTransactionCode, AmountLimit, Mcc: '5172' }),
+          wrong: changed(field, value),
+          expect: unsuccessful,
+          proves: 'CXP-ISSUE-30',
         }),
       ],
       { needs },

@@ -15,7 +15,8 @@ export const lookupFlows = [
       keep: { sale: '/guid', reference: '/refNumber', last4: '/card/last4' },
       keepSent: { amount: '/Amount', device: '/DeviceGuid', sequence: '/SequenceNumber' },
     }),
-    step('It is the same sale', {
+    step('Another sale follows', { call: 'createSale', body: aSale(), expect: approved }),
+    step('By its guid, it is the same sale', {
       call: 'getSale',
       path: { guid: from('sale') },
       expect: approved,

@@ -16,6 +16,8 @@ export interface Criterion<Request = SearchRequest> {
   readonly missed: Readonly<Record<string, Criteria<Request>>>;
   /** Pointer into each row, and what is there. */
   readonly all?: readonly [pointer: string, matcher: Matcher];
+  /** Nothing else agrees with it. */
+  readonly isAlone?: boolean;
 }
 
 const AROUND = 'by amounts around its own';
@@ -38,6 +40,13 @@ const amount = {
   all: ['/amount', nearAmount()],
 } as const satisfies Criterion<Schemas['SearchReturnsRequest']>;
 
+/** Both bounds begin with a higher digit than the amount, and have one digit less or more: they are numbers and no texts. */
+const farAmount = {
+  requirement: 'CXP-SEARCH-20',
+  found: { 'by amounts far around its own': { AmountFrom: 600, AmountTo: 50_000 } },
+  missed: {},
+} as const satisfies Criterion<Schemas['SearchSalesRequest']>;
+
 const exactAmount = {
   requirement: 'CXP-SEARCH-21',
   found: { [EXACTLY]: { AmountFrom: from('amount'), AmountTo: from('amount') } },
@@ -50,6 +59,7 @@ const card = [
     requirement: 'CXP-SEARCH-22',
     found: { 'by its cardholder’s name': { CardHolderName: from('holder') } },
     missed: { 'by the name of nobody': { CardHolderName: 'Nobody at All by This Name' } },
+    isAlone: true,
   },
   {
     requirement: 'CXP-SEARCH-23',
@@ -108,8 +118,8 @@ type Made = Exclude<SearchBase, 'searchRecurringBillings'>;
 
 /** All criteria but those of time, for the transactions that can be made. */
 export const criteriaOf: Readonly<Record<Made, readonly Criterion[]>> = {
-  searchSales: [...card, amount, exactAmount, ...order, status],
-  searchAuthOnlys: [...card, amount, exactAmount, ...order, status],
+  searchSales: [...card, amount, farAmount, exactAmount, ...order, status],
+  searchAuthOnlys: [...card, amount, farAmount, exactAmount, ...order, status],
   searchVerifies: [...card, status],
   searchVoids: [voidReason, status],
   searchReturns: [amount, exactAmount, status],

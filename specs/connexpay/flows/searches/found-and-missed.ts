@@ -1,12 +1,13 @@
 /** Each documented criterion narrows a search: a transaction is found by what it is, and not by what it is not. */
 import type { Check, Flow, Step } from '../../../../src/vocabulary/flow.ts';
-import { notFound } from '../../../../src/vocabulary/flow.ts';
+import { approved, notFound } from '../../../../src/vocabulary/flow.ts';
 import { every, length } from '../../../../src/vocabulary/matchers.ts';
 import type { ConnexpayRequirementId } from '../../requirements/index.ts';
 import { check, flow } from '../../words.ts';
 import { type Criterion, criteriaOf } from './criteria.ts';
 import { type SearchKind, searchKinds } from './search-kinds.ts';
 import { search } from './search-steps.ts';
+import { isMadeThen } from './times.ts';
 
 type Id = ConnexpayRequirementId;
 
@@ -15,15 +16,24 @@ export const foundAndMissedFlows: readonly Flow<Id>[] = searchKinds.map((kind) =
     `${kind.aOne} is found by what it is, and not by what it is not`,
     [
       ...kind.make({ name: 'one', ordinal: 'first' }),
+      ...kind.make({ name: 'two', ordinal: 'second' }),
+      search(kind.base, 'A search by the merchant alone is answered', [], {
+        expect: approved,
+        proves: 'CXP-SEARCH-40',
+      }),
       search(kind.base, `The ${kind.one} is found`, [kind.narrow], {
         proves: 'CXP-SEARCH-01',
-        checks: [check('CXP-SEARCH-01', '/ret', kind.sight.found('one')), ...shown(kind)],
+        checks: [
+          check('CXP-SEARCH-01', '/ret', kind.sight.found('one')),
+          ...shown(kind),
+          check('CXP-SEARCH-39', '/ret', kind.sight.shown('one', '/timeStamp', isMadeThen)),
+        ],
       }),
-      ...criteriaOf[kind.base].flatMap((criterion) => steps(kind, criterion)),
       search(kind.base, `A search that no ${kind.one} agrees with finds nothing`, [kind.narrowToNone], {
         expect: notFound,
         proves: 'CXP-SEARCH-14',
       }),
+      ...criteriaOf[kind.base].flatMap((criterion) => steps(kind, criterion)),
       search(kind.base, `The ${kind.one} is the only one that its guid finds`, [kind.byGuid], {
         checks: [check('CXP-SEARCH-13', '/ret', kind.sight.found('one')), check('CXP-SEARCH-13', '/ret', length(1))],
       }),
@@ -39,13 +49,14 @@ export const foundAndMissedFlows: readonly Flow<Id>[] = searchKinds.map((kind) =
 );
 
 /** Every search is narrowed to the transaction first, so that it stands on the first page whatever else there is. */
-function steps(kind: SearchKind, { requirement, found, missed, all }: Criterion): Step<Id>[] {
+function steps(kind: SearchKind, { requirement, found, missed, all, isAlone }: Criterion): Step<Id>[] {
   return [
     ...Object.entries(found).map(([how, criteria]) =>
       search(kind.base, `The ${kind.one} is found ${how}`, [kind.narrow, criteria], {
         checks: [
           check(requirement, '/ret', kind.sight.found('one')),
           ...(all ? [check(requirement, '/ret', every(...all))] : []),
+          ...(isAlone ? [check(requirement, '/ret', length(1))] : []),
         ],
       }),
     ),

@@ -21,7 +21,10 @@ export interface Making extends Marks {
   readonly auth?: Reference;
 }
 
-/** Keeps the guid under the name; of `one` also `status`, and what there is of `amount`, `device`, `last4`, `holder`. */
+/**
+ * Keeps the guid under the name; of `one` also `status`, the whole answer as `made`, and what there is of `amount`,
+ * `device`, `last4` and `holder`.
+ */
 export type Make = (making: Making) => readonly Step<ConnexpayRequirementId>[];
 
 /** What the guid of the sale or authOnly behind a void, a return or a capture is kept under. */
@@ -125,7 +128,7 @@ function keepCharge(making: Making): Readonly<Record<string, string>> {
 }
 
 function keep({ name }: Making, more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
-  return { [name]: '/guid', ...(name === 'one' ? { status: '/status', ...more } : {}) };
+  return { [name]: '/guid', ...(name === 'one' ? { status: '/status', made: '', ...more } : {}) };
 }
 
 function marksOf({ name }: Making): Readonly<Record<string, string>> {

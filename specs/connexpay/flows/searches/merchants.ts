@@ -1,4 +1,4 @@
-/** A search is a search of one merchant: the user's own. */
+/** A search is a search of one merchant, the user's own, and of all its devices. */
 import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import type { Criteria, SearchRequest } from '../../../../fixtures/connexpay/recipes/searches.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
@@ -9,7 +9,7 @@ import { check, flow, step } from '../../words.ts';
 import { searchKinds } from './search-kinds.ts';
 import { search } from './search-steps.ts';
 
-const pages = [
+export const pages = [
   { how: 'without a page', path: {} },
   { how: 'for a page', path: { page: 1 } },
   { how: 'for a page of a size', path: { page: 1, size: 2 } },
@@ -53,16 +53,33 @@ const foreign = searchKinds.map((kind) =>
         expect: approved,
         checks: [check('CXP-SEARCH-01', '/ret', kind.sight.found('one'))],
       }),
-      search(kind.base, 'A search of our own merchant does not find it', [kind.narrow], {
-        checks: [check('CXP-SEARCH-05', '/ret', kind.sight.missed('one'))],
-      }),
-      search(kind.base, 'A search of that merchant does not find it for us', [theirMerchant, kind.narrow], {
-        expect: answered,
-        checks: [check('CXP-SEARCH-05', '/ret', kind.sight.missed('one'))],
-      }),
+      ...pages.flatMap(({ how, path }) => [
+        search(kind.base, `A search of our own merchant ${how} does not find it`, [kind.narrow], {
+          ...path,
+          checks: [check('CXP-SEARCH-05', '/ret', kind.sight.missed('one'))],
+        }),
+        search(kind.base, `A search of that merchant ${how} does not find it for us`, [theirMerchant, kind.narrow], {
+          ...path,
+          expect: answered,
+          checks: [check('CXP-SEARCH-05', '/ret', kind.sight.missed('one'))],
+        }),
+      ]),
     ],
     { needs: ['merchantGuid', 'foreignUsername', 'foreignPassword', 'foreignDeviceGuid', 'foreignMerchantGuid'] },
   ),
 );
 
-export const merchantsFlows: readonly Flow<ConnexpayRequirementId>[] = [...mandatory, ...foreign];
+const ofAnyDevice = searchKinds.map((kind) =>
+  flow(
+    `${kind.aOne} is found on whichever device of the merchant it was run`,
+    [
+      ...kind.make({ name: 'one', ordinal: 'first', device: 'twinDeviceGuid' }),
+      search(kind.base, `The ${kind.one} of the other device is found`, [kind.narrow], {
+        checks: [check('CXP-SEARCH-01', '/ret', kind.sight.found('one'))],
+      }),
+    ],
+    { needs: ['merchantGuid', 'twinDeviceGuid'] },
+  ),
+);
+
+export const merchantsFlows: readonly Flow<ConnexpayRequirementId>[] = [...mandatory, ...foreign, ...ofAnyDevice];

@@ -35,6 +35,7 @@ export const pagesFlows: readonly Flow<ConnexpayRequirementId>[] = searchKinds.m
         page: 1,
         size: 2,
         expect: approved,
+        proves: 'CXP-SEARCH-07',
         checks: [
           check('CXP-SEARCH-07', '/ret', rowsOnPage(1, 2)),
           check('CXP-SEARCH-08', '/ret', someOf('whole')),
@@ -46,6 +47,7 @@ export const pagesFlows: readonly Flow<ConnexpayRequirementId>[] = searchKinds.m
         page: 2,
         size: 2,
         expect: approved,
+        proves: 'CXP-SEARCH-07',
         checks: [
           check('CXP-SEARCH-07', '/ret', rowsOnPage(2, 2)),
           check('CXP-SEARCH-08', '/ret', someOf('whole')),

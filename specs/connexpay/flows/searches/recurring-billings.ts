@@ -1,11 +1,13 @@
-/** Recurring billings are made by no documented request: one that the target already has is searched for. */
+/** Recurring billings are made by no documented request: those that the target already has are searched for. */
+import { aForeignToken } from '../../../../fixtures/connexpay/recipes/accounts.ts';
 import { aDay, type Criteria, type SearchRequest } from '../../../../fixtures/connexpay/recipes/searches.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
-import { approved, type Flow, refused } from '../../../../src/vocabulary/flow.ts';
+import { answered, approved, type Flow, refused } from '../../../../src/vocabulary/flow.ts';
 import { length } from '../../../../src/vocabulary/matchers.ts';
-import { derived, type Kept } from '../../../../src/vocabulary/reference.ts';
+import { derived, from, type Kept } from '../../../../src/vocabulary/reference.ts';
 import type { ConnexpayRequirementId } from '../../requirements/index.ts';
-import { check, flow } from '../../words.ts';
+import { check, flow, step } from '../../words.ts';
+import { pages } from './merchants.ts';
 import { FAR_BEHIND } from './pages.ts';
 import { countsItsRows, noneOf, rowsOnPage, sameRowsAs, someOf } from './rows.ts';
 import { byGuid, nothing, search } from './search-steps.ts';
@@ -23,21 +25,30 @@ const itIsThere = search(base, 'The recurring billing is there', [known], {
   keepSent: { billing: '/guid' },
 });
 
+const itIsSought = search(base, 'The recurring billing is searched for by its guid', [known], {
+  checks: [check('CXP-SEARCH-13', '/ret', byGuid.found('billing'))],
+  keepSent: { billing: '/guid' },
+});
+
+/** Paused, and paid from a bank account. */
+const knownOnBank: Criteria<SearchRequest> = ({ world }) => ({ guid: world.bankRecurringBillingGuid ?? '' });
+
 /** Narrowed to the known one first, so that it stands on the first page whatever else there is. */
 function look(
   requirement: ConnexpayRequirementId,
   [isFound, title]: readonly [isFound: boolean, title: string],
   criteria: Criteria<SearchRequest>,
   assumes?: string,
+  one = known,
 ) {
-  return search(base, title, [known, criteria], {
+  return search(base, title, [one, criteria], {
     checks: [check(requirement, '/ret', isFound ? byGuid.found('billing') : byGuid.missed('billing'))],
     ...(assumes === undefined ? {} : { assumes }),
   });
 }
 
 const onPages = [
-  search(base, 'A search for the merchant’s recurring billings is answered', [], { expect: approved }),
+  search(base, 'A search by the merchant alone is answered', [], { expect: approved, proves: 'CXP-SEARCH-40' }),
   search(base, 'A search without a merchant is refused', [], {
     wrong: without('/MerchantGuid'),
     expect: refused,
@@ -64,6 +75,7 @@ const onPages = [
     page: 1,
     size: 1,
     expect: approved,
+    proves: 'CXP-SEARCH-07',
     checks: [check('CXP-SEARCH-07', '/ret', rowsOnPage(1, 1)), check('CXP-SEARCH-08', '/ret', someOf('whole'))],
     keep: { firstPage: '/ret' },
   }),
@@ -87,7 +99,7 @@ const onPages = [
 ];
 
 export const recurringBillingsFlows: readonly Flow<ConnexpayRequirementId>[] = [
-  flow('A recurring billing is found on the pages of its merchant', [itIsThere, ...onPages], { needs }),
+  flow('A recurring billing is found on the pages of its merchant', [itIsSought, ...onPages], { needs }),
 
   flow(
     'A recurring billing is found by its amount, and not by another',
@@ -138,6 +150,48 @@ export const recurringBillingsFlows: readonly Flow<ConnexpayRequirementId>[] = [
       ),
     ],
     { needs },
+  ),
+
+  flow(
+    'A paused recurring billing on a bank account is found as what it is only',
+    [
+      search(base, 'The recurring billing is there', [knownOnBank], {
+        expect: approved,
+        keepSent: { billing: '/guid' },
+      }),
+      ...(
+        [
+          ['CXP-SEARCH-35', [true, 'It is found among those on bank accounts'], { BankAccountOnly: 'True' }],
+          ['CXP-SEARCH-35', [false, 'It is not found among those on cards'], { CardOnly: 'True' }],
+          ['CXP-SEARCH-36', [true, 'It is found among the paused ones'], { PausedOnly: 'True' }],
+          ['CXP-SEARCH-36', [false, 'It is not found among the active ones'], { ActiveOnly: 'True' }],
+          ['CXP-SEARCH-36', [false, 'It is not found among the completed ones'], { CompletedOnly: 'True' }],
+        ] as const
+      ).map(([requirement, seen, flag]) => look(requirement, seen, flag, FORM_OF_FLAGS, knownOnBank)),
+    ],
+    { needs: ['merchantGuid', 'bankRecurringBillingGuid'] },
+  ),
+
+  flow(
+    'The recurring billings of a merchant are found by nobody else',
+    [
+      itIsThere,
+      step('A user of another merchant logs in', {
+        call: 'createToken',
+        body: aForeignToken(),
+        expect: approved,
+        keep: { theirToken: '/access_token' },
+      }),
+      ...pages.map(({ how, path }) =>
+        search(base, `A search ${how} does not find it for that user`, [known], {
+          ...path,
+          auth: from('theirToken'),
+          expect: answered,
+          checks: [check('CXP-SEARCH-05', '/ret', byGuid.missed('billing'))],
+        }),
+      ),
+    ],
+    { needs: [...needs, 'foreignUsername', 'foreignPassword'] },
   ),
 
   flow(

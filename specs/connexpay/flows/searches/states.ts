@@ -29,9 +29,15 @@ const aSaleIsMade = step('The sale is approved', {
   keepSent: marks,
 });
 
+const isFoundOnce = check('CXP-SEARCH-01', '/ret', includes('/guid', from('sale')));
+
 const theWholeSaleIsFound = search('searchSales', 'All of it is found', [ofHolder], {
   expect: approved,
-  checks: [check('CXP-SEARCH-15', '/ret', itemWhere('/guid', from('sale'), '/effectiveAmount', money(from('amount'))))],
+  proves: 'CXP-SEARCH-01',
+  checks: [
+    isFoundOnce,
+    check('CXP-SEARCH-15', '/ret', itemWhere('/guid', from('sale'), '/effectiveAmount', money(from('amount')))),
+  ],
   keep: { batchStatus: '/ret/0/batchStatus' },
 });
 
@@ -44,8 +50,33 @@ export const statesFlows: readonly Flow<ConnexpayRequirementId>[] = [
       step('The sale is voided', { call: 'createVoid', body: aVoid({ SaleGuid: from('sale') }), expect: approved }),
       search('searchSales', 'Nothing of it is left', [ofHolder], {
         expect: approved,
-        checks: [check('CXP-SEARCH-15', '/ret', itemWhere('/guid', from('sale'), '/effectiveAmount', money('0.00')))],
+        proves: 'CXP-SEARCH-01',
+        checks: [
+          isFoundOnce,
+          check('CXP-SEARCH-15', '/ret', itemWhere('/guid', from('sale'), '/effectiveAmount', money('0.00'))),
+        ],
       }),
+    ],
+    { needs },
+  ),
+
+  flow(
+    'A void without a reason is not found by a reason',
+    [
+      aSaleIsMade,
+      step('The sale is voided for no reason', {
+        call: 'createVoid',
+        body: aVoid({ SaleGuid: from('sale') }),
+        expect: approved,
+        keep: { void: '/guid' },
+      }),
+      search('searchVoids', 'The void is found by its sale', [{ SaleGuid: from('sale') }], { expect: approved }),
+      search(
+        'searchVoids',
+        'It is not found by its sale and a reason',
+        [{ SaleGuid: from('sale'), VoidReason: 'TORN_TRANSACTIONS' }],
+        { checks: [check('CXP-SEARCH-34', '/ret', lacks('/guid', from('void')))] },
+      ),
     ],
     { needs },
   ),
@@ -58,7 +89,9 @@ export const statesFlows: readonly Flow<ConnexpayRequirementId>[] = [
       step('The batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
       search('searchSales', 'Its batch is not what it was', [ofHolder], {
         expect: approved,
+        proves: 'CXP-SEARCH-01',
         checks: [
+          isFoundOnce,
           check('CXP-SEARCH-15', '/ret', itemWhere('/guid', from('sale'), '/batchStatus', isNot(from('batchStatus')))),
         ],
       }),
@@ -69,7 +102,11 @@ export const statesFlows: readonly Flow<ConnexpayRequirementId>[] = [
       }),
       search('searchSales', 'Ten are left', [ofHolder], {
         expect: approved,
-        checks: [check('CXP-SEARCH-15', '/ret', itemWhere('/guid', from('sale'), '/effectiveAmount', money('10.00')))],
+        proves: 'CXP-SEARCH-01',
+        checks: [
+          isFoundOnce,
+          check('CXP-SEARCH-15', '/ret', itemWhere('/guid', from('sale'), '/effectiveAmount', money('10.00'))),
+        ],
       }),
     ],
     { needs },

@@ -1,6 +1,9 @@
 /** Searches by days: two days are kept off every end, since no document says which moment a date stands for. */
 import { aDay, type Criteria, type SearchRequest } from '../../../../fixtures/connexpay/recipes/searches.ts';
 import type { Flow } from '../../../../src/vocabulary/flow.ts';
+import { satisfies } from '../../../../src/vocabulary/matchers.ts';
+import { valueAt } from '../../../../src/vocabulary/pointer.ts';
+import { derived } from '../../../../src/vocabulary/reference.ts';
 import type { ConnexpayRequirementId } from '../../requirements/index.ts';
 import { check, flow } from '../../words.ts';
 import { searchKinds } from './search-kinds.ts';
@@ -11,6 +14,27 @@ export const FORM_OF_DATES = 'a date is searched for as YYYY-MM-DD (CXP-AMB-008)
 /** From and to so many days after today. */
 export function between(name: 'TimeStamp' | 'CreatedDate', from: number, to: number): Criteria<SearchRequest> {
   return (stand) => ({ [`${name}From`]: aDay(stand, from), [`${name}To`]: aDay(stand, to) });
+}
+
+const HOUR = 3_600_000;
+/** The clocks of two places on earth are never further apart. */
+const FURTHEST = 26 * HOUR;
+
+/** Where only one of the two times has an offset, or neither has one, they are compared as the clocks of two places. */
+export const isMadeThen = satisfies(
+  'the time at which it was made',
+  (shown, made) => {
+    if (made === undefined) return true;
+    const [there, here] = [String(shown), String(made)];
+    const haveOffsets = [there, here].every((text) => /(Z|[+-]\d{2}:\d{2})$/.test(text));
+    const apart = haveOffsets ? Date.parse(there) - Date.parse(here) : onTheClock(there) - onTheClock(here);
+    return Math.abs(apart) <= (haveOffsets ? HOUR / 60 : FURTHEST);
+  },
+  derived('its timeStamp', (kept) => valueAt(kept.get('made'), '/timeStamp')),
+);
+
+function onTheClock(time: string): number {
+  return Date.parse(`${time.slice(0, 19)}Z`);
 }
 
 export const timesFlows: readonly Flow<ConnexpayRequirementId>[] = searchKinds.map((kind) => {

@@ -4,7 +4,7 @@ import { referenceNumber } from '../../../../fixtures/connexpay/recipes/referenc
 import { approved, refused, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is, money } from '../../../../src/vocabulary/matchers.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
-import { check, flow, says, step } from '../../words.ts';
+import { check, flow, says, step, together } from '../../words.ts';
 
 export const voidsOfAuthOnlysFlows = [
   flow('A voided authOnly cannot be captured', [
@@ -46,7 +46,8 @@ export const voidsOfAuthOnlysFlows = [
       expect: approved,
       keep: { authOnly: '/guid', reference: '/refNumber' },
     }),
-    step('Its reference number voids it', {
+    step('Another authOnly is approved', { call: 'createAuthOnly', body: anAuthOnly(), expect: approved }),
+    step('The reference number of the first voids it', {
       call: 'createVoid',
       body: aVoid({ AuthOnlyReferenceNumber: referenceNumber('reference') }),
       expect: approved,
@@ -57,6 +58,27 @@ export const voidsOfAuthOnlysFlows = [
       body: aCapture({ AuthOnlyGuid: from('authOnly') }),
       expect: unsuccessful,
       proves: 'CXP-VOID-25',
+    }),
+  ]),
+
+  flow('Of a capture and a void at the same time, one is approved', [
+    step('An authOnly is approved', {
+      call: 'createAuthOnly',
+      body: anAuthOnly(),
+      expect: approved,
+      keep: { authOnly: '/guid' },
+    }),
+    together('Its capture and its void are sent at once', {
+      calls: [
+        step('The capture', {
+          call: 'createCapture',
+          body: aCapture({ AuthOnlyGuid: from('authOnly') }),
+          expect: approved,
+        }),
+        step('The void', { call: 'createVoid', body: aVoid({ AuthOnlyGuid: from('authOnly') }), expect: approved }),
+      ],
+      approves: 1,
+      proves: 'CXP-VOID-28',
     }),
   ]),
 

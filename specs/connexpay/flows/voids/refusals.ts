@@ -72,6 +72,13 @@ export const refusedVoidsFlows = [
   flow('A void of what does not exist is refused', [
     step('A sale is approved', { call: 'createSale', body: aSale(), expect: approved, keep: { sale: '/guid' } }),
     step('It is voided', { call: 'createVoid', body: aVoid({ SaleGuid: from('sale') }), expect: approved }),
+    step('Another sale is approved', {
+      call: 'createSale',
+      body: aSale(),
+      expect: approved,
+      keep: { other: '/guid' },
+      keepSent: { amount: '/Amount' },
+    }),
     step('A guid that names nothing is refused as that of a sale', {
       call: 'createVoid',
       body: aVoid({ SaleGuid: from('sale') }),
@@ -99,12 +106,19 @@ export const refusedVoidsFlows = [
       body: aVoid({ AuthOnlyGuid: from('authOnly') }),
       expect: approved,
     }),
+    step('Another authOnly is approved', { call: 'createAuthOnly', body: anAuthOnly(), expect: approved }),
     step('A guid that names nothing is refused as that of an authOnly', {
       call: 'createVoid',
       body: aVoid({ AuthOnlyGuid: from('authOnly') }),
       wrong: changed('/AuthOnlyGuid', unusedGuid),
       expect: unsuccessful,
       proves: 'CXP-VOID-19',
+    }),
+    step('The other sale is whole', {
+      call: 'getSale',
+      path: { guid: from('other') },
+      expect: approved,
+      checks: [check('CXP-VOID-24', '/effectiveAmount', money(from('amount')))],
     }),
   ]),
 

@@ -1,88 +1,48 @@
 /** Flows about the period of the list, whose two days both count from 00:00:00. */
-import { approved, type Expectation, type Flow, refused } from '../../../../src/vocabulary/flow.ts';
-import { includes, lacks } from '../../../../src/vocabulary/matchers.ts';
+import { approved, type CallStep, type Flow, refused } from '../../../../src/vocabulary/flow.ts';
+import { includes } from '../../../../src/vocabulary/matchers.ts';
 import { derived, from, type Reference } from '../../../../src/vocabulary/reference.ts';
+import { whereCalled } from '../../../../src/vocabulary/source-line.ts';
+import type { PaymentIntentsRequirementId } from '../../requirements/index.ts';
 import { check, flow, step, timePasses } from '../../words.ts';
-import { DAY, dayOf } from '../days.ts';
-import { authorised, dated } from '../steps.ts';
+import { DAY, dayOf, newestOf } from '../days.ts';
+import { authorised, dated, listed, listTaken } from '../steps.ts';
 
-/** There may be nothing in a period. */
-const listed: Expectation = { outcomes: ['approved', 'not-found'] };
+const threeDays = [
+  listTaken(newestOf('trxAt')),
+  oneDay('The day before', -1),
+  oneDay('Its own day', 0),
+  oneDay('The day after', 1),
+];
 
 export const datesFlows: readonly Flow[] = [
-  flow('A transaction lies in the period from its own day to the next', [
+  flow('A transaction of the period is listed', [
     dated(authorised('A payment is authorised')),
-    step('The period from its day to the next holds it', {
+    listTaken(newestOf('trxAt')),
+    step('The days around it hold it', {
       call: 'listTransactions',
-      query: newest(dayOf('trxAt'), dayOf('trxAt', 1)),
+      query: newestOf('trxAt'),
       expect: approved,
       proves: 'PIN-LIST-01',
       checks: [check('PIN-LIST-01', '/transactions', includes('/id', from('trx')))],
     }),
-    step('The period from the day before to its day does not', {
-      call: 'listTransactions',
-      query: newest(dayOf('trxAt', -1), dayOf('trxAt')),
-      expect: listed,
-      proves: 'PIN-LIST-03',
-      checks: [check('PIN-LIST-03', '/transactions', lacks('/id', from('trx')))],
-    }),
-    step('The period from its day to the same day does not', {
-      call: 'listTransactions',
-      query: newest(dayOf('trxAt'), dayOf('trxAt')),
-      expect: listed,
-      checks: [check('PIN-LIST-03', '/transactions', lacks('/id', from('trx')))],
-    }),
-    step('The period from the next day on does not', {
-      call: 'listTransactions',
-      query: newest(dayOf('trxAt', 1), dayOf('trxAt', 2)),
-      expect: listed,
-      proves: 'PIN-LIST-02',
-      checks: [check('PIN-LIST-02', '/transactions', lacks('/id', from('trx')))],
-    }),
   ]),
+  flow('Of three successive days one holds a transaction', [
+    dated(authorised('A payment is authorised')),
+    ...threeDays,
+  ]),
+  // Whatever hour it is now, what begins and what ends is seen in every time zone by one of the two.
   flow(
-    'What happens on the end date itself is outside the period',
-    [
-      dated(authorised('A payment is authorised', 'early'), 'early'),
-      timePasses('A day passes', DAY),
-      dated(authorised('Another one is authorised', 'late'), 'late'),
-      step('The period that ends on the day of the second one holds only the first', {
-        call: 'listTransactions',
-        query: newest(dayOf('earlyAt'), dayOf('lateAt')),
-        expect: approved,
-        proves: 'PIN-LIST-03',
-        checks: [
-          check('PIN-LIST-01', '/transactions', includes('/id', from('early'))),
-          check('PIN-LIST-03', '/transactions', lacks('/id', from('late'))),
-        ],
-      }),
-      step('The period that begins on the day of the second one holds only the second', {
-        call: 'listTransactions',
-        query: newest(dayOf('lateAt'), dayOf('lateAt', 1)),
-        expect: approved,
-        proves: 'PIN-LIST-02',
-        checks: [
-          check('PIN-LIST-02', '/transactions', lacks('/id', from('early'))),
-          check('PIN-LIST-01', '/transactions', includes('/id', from('late'))),
-        ],
-      }),
-      step('The period that ends a day later holds both', {
-        call: 'listTransactions',
-        query: newest(dayOf('earlyAt'), dayOf('lateAt', 1)),
-        expect: approved,
-        checks: [
-          check('PIN-LIST-01', '/transactions', includes('/id', from('early'))),
-          check('PIN-LIST-01', '/transactions', includes('/id', from('late'))),
-        ],
-      }),
-    ],
+    'Of three successive days one holds a transaction of another hour',
+    [timePasses('Fifteen hours pass', (15 / 24) * DAY), dated(authorised('A payment is authorised')), ...threeDays],
     { needs: ['control'] },
   ),
   flow('Dates are days, months and years, in this order and no other form', [
     dated(authorised('A payment is authorised')),
-    step('The period from its day to the next is listed', {
+    listTaken(),
+    step('The days around it are listed', {
       call: 'listTransactions',
-      query: newest(dayOf('trxAt'), dayOf('trxAt', 1)),
+      query: newestOf('trxAt'),
       expect: approved,
       proves: 'PIN-LIST-04',
       checks: [check('PIN-LIST-04', '/transactions', includes('/id', from('trx')))],
@@ -107,6 +67,18 @@ export const datesFlows: readonly Flow[] = [
     }),
   ]),
 ];
+
+/** The rules of `periods.ts` say what it holds. */
+function oneDay(title: string, later: number): CallStep<PaymentIntentsRequirementId> {
+  const at = whereCalled();
+  const day = step(title, {
+    call: 'listTransactions',
+    query: newest(dayOf('trxAt', later), dayOf('trxAt', later + 1)),
+    expect: listed,
+    proves: ['PIN-LIST-02', 'PIN-LIST-03'],
+  });
+  return { ...day, at };
+}
 
 /** The same date as YYYY-MM-DD. */
 function yearFirst(date: Reference): Reference {

@@ -6,17 +6,30 @@ import { whereCalled } from '../../../../src/vocabulary/source-line.ts';
 import type { PaymentIntentsRequirementId } from '../../requirements/index.ts';
 import { check, flow, step, timePasses } from '../../words.ts';
 import { DAY, dayOf } from '../days.ts';
-import { authorised, captured, capturedAtOnce, dated, declinedPayment, quarters, refunded, voided } from '../steps.ts';
+import {
+  authorised,
+  captured,
+  capturedAtOnce,
+  dated,
+  declinedPayment,
+  listTaken,
+  quarters,
+  refunded,
+  voided,
+} from '../steps.ts';
 
 type Id = PaymentIntentsRequirementId;
 
 /** Everything since the payment, and long after; the newest first. */
-const since = { start_date: dayOf('trxAt'), end_date: dayOf('trxAt', 90), sort_direction: 'DESC', limit: 100 };
+const since = { start_date: dayOf('trxAt', -1), end_date: dayOf('trxAt', 90), sort_direction: 'DESC', limit: 100 };
+
+const sinceTaken = listTaken(since);
 
 export const filtersFlows: readonly Flow[] = [
   flow('Filters by type leave only transactions of that type', [
     dated(capturedAtOnce('A payment is captured at once')),
     refunded('It is refunded', 'trx', 'refund'),
+    sinceTaken,
     only('The payments hold the payment and not its refund', { type: 'PAYMENT' }, 'PIN-LIST-18', 'trx', 'refund'),
     only('The refunds hold the refund and not its payment', { type: 'REFUND' }, 'PIN-LIST-19', 'refund', 'trx'),
   ]),
@@ -27,6 +40,7 @@ export const filtersFlows: readonly Flow[] = [
     authorised('A third one is authorised', 'gone'),
     voided('It is voided', 'gone'),
     capturedAtOnce('A fourth one is captured at once', 'whole'),
+    sinceTaken,
     only('AUTHORIZED holds the first', { status: 'AUTHORIZED' }, 'PIN-LIST-21', 'trx', 'part'),
     only('PARTIAL_CAPTURED holds the second', { status: 'PARTIAL_CAPTURED' }, 'PIN-LIST-25', 'part', 'whole'),
     only('VOIDED holds the third', { status: 'VOIDED' }, 'PIN-LIST-23', 'gone', 'trx'),
@@ -37,6 +51,7 @@ export const filtersFlows: readonly Flow[] = [
     [
       authorised('A payment on a good card is authorised', 'good'),
       dated(declinedPayment('A payment on the other card is declined')),
+      sinceTaken,
       only('DECLINED holds the declined one', { status: 'DECLINED' }, 'PIN-LIST-22', 'trx', 'good'),
     ],
     { needs: ['decliningCard'] },
@@ -49,6 +64,7 @@ export const filtersFlows: readonly Flow[] = [
       captured('A quarter of it is captured', 'part', quarters(1, 'partAmount')),
       capturedAtOnce('A third one is captured at once', 'whole'),
       timePasses('More time passes than anything lasts', 40 * DAY),
+      sinceTaken,
       only('EXPIRED holds the first', { status: 'EXPIRED' }, 'PIN-LIST-24', 'trx', 'part'),
       only('PARTIAL_SETTLED holds the second', { status: 'PARTIAL_SETTLED' }, 'PIN-LIST-27', 'part', 'whole'),
       only('SETTLED holds the third', { status: 'SETTLED' }, 'PIN-LIST-28', 'whole', 'part'),
@@ -59,6 +75,7 @@ export const filtersFlows: readonly Flow[] = [
     dated(capturedAtOnce('A payment is captured at once')),
     refunded('It is refunded', 'trx', 'refund'),
     authorised('Another one is authorised', 'open'),
+    sinceTaken,
     step('Captured payments hold the first, and neither the refund nor the other one', {
       call: 'listTransactions',
       query: { ...since, type: 'PAYMENT', status: 'CAPTURED' },

@@ -1,11 +1,12 @@
 /** Flows about offset and limit, which are corrected and never refused. */
 import { approved, type Flow, notFound } from '../../../../src/vocabulary/flow.ts';
-import { includes, is, lacks, length } from '../../../../src/vocabulary/matchers.ts';
-import { from } from '../../../../src/vocabulary/reference.ts';
+import { includes, lacks, length } from '../../../../src/vocabulary/matchers.ts';
+import { valueAt } from '../../../../src/vocabulary/pointer.ts';
+import { derived, from, type Reference } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../../words.ts';
 import { periodOf } from '../days.ts';
 import { atLeast, continues } from '../matchers.ts';
-import { authorised, dated } from '../steps.ts';
+import { authorised, dated, listTaken } from '../steps.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) =>
   dated(authorised(`Payment ${index + 1} is authorised`, `trx${index}`), `trx${index}`),
@@ -17,6 +18,7 @@ const past = { start_date: '01/01/2000', end_date: '01/01/2024' };
 export const pagingFlows: readonly Flow[] = [
   flow('A limit of ten or less gives ten of more records, a greater one as many as it says', [
     ...twelve,
+    listTaken({ ...period, limit: 20 }),
     ...[-1, 0, 1, 9, 10].map((limit) =>
       step(`A limit of ${limit} gives ten`, {
         call: 'listTransactions',
@@ -44,11 +46,12 @@ export const pagingFlows: readonly Flow[] = [
   ]),
   flow('An offset passes over so many records, a negative one over none', [
     ...twelve,
+    listTaken({ ...period, offset: 2 }),
     step('The first twelve are listed', {
       call: 'listTransactions',
       query: { ...period, limit: 12 },
       expect: approved,
-      keep: { page: '/transactions', first: '/transactions/0/id' },
+      keep: { page: '' },
     }),
     ...[0, -1, -12].map((offset) =>
       step(`An offset of ${offset} begins with the first`, {
@@ -56,7 +59,7 @@ export const pagingFlows: readonly Flow[] = [
         query: { ...period, offset },
         expect: approved,
         proves: offset < 0 ? 'PIN-LIST-05' : 'PIN-LIST-06',
-        checks: [check(offset < 0 ? 'PIN-LIST-05' : 'PIN-LIST-06', '/transactions/0/id', is(from('first')))],
+        checks: [check(offset < 0 ? 'PIN-LIST-05' : 'PIN-LIST-06', '/transactions', continues(from('page'), 0))],
       }),
     ),
     ...[1, 10, 11].map((offset) =>
@@ -77,11 +80,12 @@ export const pagingFlows: readonly Flow[] = [
   ]),
   flow('Pages among equal values neither overlap nor leave anything out', [
     ...twelve,
+    listTaken({ ...period, sort_by: 'status' }),
     step('All are listed by status, which is the same', {
       call: 'listTransactions',
       query: { ...period, sort_by: 'status', status: 'AUTHORIZED', limit: 100 },
       expect: approved,
-      keep: { all: '/transactions' },
+      keep: { all: '' },
       checks: [check('PIN-LIST-29', '/transactions', includes('/id', from('trx0')))],
     }),
     step('The first page holds the first ten of them', {
@@ -100,6 +104,7 @@ export const pagingFlows: readonly Flow[] = [
   flow(
     'A limit of more than a hundred gives a hundred',
     [
+      listTaken({ ...past, limit: 20 }),
       ...[99, 100].map((limit) =>
         step(`A limit of ${limit} gives ${limit}`, {
           call: 'listTransactions',
@@ -133,12 +138,13 @@ export const pagingFlows: readonly Flow[] = [
   flow(
     'A long list is the same list on every page',
     [
+      listTaken({ ...past, limit: 20 }),
       step('A hundred are listed', {
         call: 'listTransactions',
         query: { ...past, limit: 100 },
         expect: approved,
         checks: [check('PIN-LIST-08', '/transactions', length(100))],
-        keep: { all: '/transactions', first: '/transactions/0/id' },
+        keep: { all: '' },
       }),
       ...[5, 17, 90].map((offset) =>
         step(`Ten from place ${offset} on are the same`, {
@@ -155,10 +161,15 @@ export const pagingFlows: readonly Flow[] = [
         expect: approved,
         checks: [
           check('PIN-LIST-29', '/transactions', atLeast(10)),
-          check('PIN-LIST-29', '/transactions', lacks('/id', from('first'))),
+          check('PIN-LIST-29', '/transactions', lacks('/id', firstOf('all'))),
         ],
       }),
     ],
     { needs: ['history'] },
   ),
 ];
+
+/** The id of the first transaction of a kept page. */
+function firstOf(page: string): Reference {
+  return derived(`the first of ‹${page}›`, (kept) => valueAt(kept.get(page), '/transactions/0/id'));
+}
