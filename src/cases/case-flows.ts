@@ -2,6 +2,7 @@
 import type { Contract } from '../contract/contract.ts';
 import { loadContract } from '../contract/load.ts';
 import type { Operation } from '../contract/operation.ts';
+import { changed } from '../vocabulary/change.ts';
 import { type Expectation, unsuccessful } from '../vocabulary/flow.ts';
 import { type CaseStep, type FieldFlow, fieldId } from './case-step.ts';
 import { casesOf, type DerivedCase, rightKinds } from './derive-cases.ts';
@@ -47,7 +48,8 @@ function flowsOfTwin(contract: Contract, operation: Operation, prefix: string, t
     ...field,
     isMandatory: field.isMandatory || (twin.mandatory ?? []).includes(field.pointer),
   }));
-  const own = all.filter(({ pointer }) => twin.only?.includes(pointer) ?? true);
+  const { only = ['/*'], elsewhere = [] } = twin;
+  const own = all.filter(({ pointer }) => isAmong(pointer, only) && !isAmong(pointer, elsewhere));
   const cases: readonly Chosen[] = [
     ...(twin.only ? [] : requestCases(contract, operation)),
     ...own.flatMap((field) => casesOfField(field, operation, twin)),
@@ -62,17 +64,18 @@ function flowsOfTwin(contract: Contract, operation: Operation, prefix: string, t
   });
 }
 
-function casesOfField(
-  field: Field,
-  { requestType }: Operation,
-  { samples = {}, leavesOut = {} }: Twin,
-): readonly Chosen[] {
+function casesOfField(field: Field, { requestType }: Operation, twin: Twin): readonly Chosen[] {
   const { pointer } = field;
-  if (reasonFor(pointer, leavesOut) !== undefined) return [];
+  const { samples = {}, values = {}, leavesOut = {} } = twin;
+  if (isAmong(pointer, Object.keys(leavesOut))) return [];
   const good = () => samples[pointer] ?? sampleOf(field);
   return casesOf(field, requestType?.includes('form') === true, good)
-    .filter(({ kind }) => !(`${pointer} ${kind}` in leavesOut) && !(kind === 'absent' && pointer in samples))
-    .map((each) => ({ ...each, field }));
+    .filter(({ kind, says }) => !(`${pointer} ${kind}` in leavesOut) && !(`${pointer} ${says}` in leavesOut))
+    .filter(({ kind }) => !(kind === 'absent' && pointer in samples))
+    .map((each) => {
+      const given = values[`${pointer} ${each.kind}`];
+      return { ...each, field, ...(given === undefined ? {} : { change: changed(pointer, given) }) };
+    });
 }
 
 function caseStep(
@@ -135,20 +138,15 @@ function grouped(cases: readonly Chosen[]): ReadonlyMap<string, readonly Chosen[
 }
 
 function leftOutOf(fields: readonly Field[], { leavesOut = {} }: Twin): Readonly<Record<string, string>> {
-  const whole = fields.flatMap(({ pointer }) => {
-    const reason = reasonFor(pointer, leavesOut);
-    return reason === undefined ? [] : [[nameOf(pointer), reason] as const];
-  });
-  const kinds = Object.entries(leavesOut).filter(([key]) =>
-    fields.some(({ pointer }) => key.startsWith(`${pointer} `)),
+  const told = fields.flatMap(({ pointer }) =>
+    Object.entries(leavesOut)
+      .filter(([key]) => isAmong(pointer, [key]) || key.startsWith(`${pointer} `))
+      .map(([key, reason]) => [key.includes(' ') ? nameOf(key) : nameOf(pointer), reason] as const),
   );
-  return Object.fromEntries([...whole, ...kinds.map(([key, reason]) => [nameOf(key), reason] as const)]);
+  return Object.fromEntries(told);
 }
 
 /** `/Card/*` stands for all that is within. */
-function reasonFor(pointer: string, leavesOut: Readonly<Record<string, string>>): string | undefined {
-  const key = Object.keys(leavesOut).find(
-    (each) => each === pointer || (each.endsWith('/*') && pointer.startsWith(each.slice(0, -1))),
-  );
-  return key === undefined ? undefined : leavesOut[key];
+function isAmong(pointer: string, list: readonly string[]): boolean {
+  return list.some((each) => each === pointer || (each.endsWith('/*') && pointer.startsWith(each.slice(0, -1))));
 }

@@ -1,5 +1,5 @@
 /** A case is one request with one field changed: a step of a flow that brings along what it needs and how it is looked at. */
-import type { CallStep, Flow } from '../vocabulary/flow.ts';
+import type { CallStep, ControlStep, Flow } from '../vocabulary/flow.ts';
 
 /** What the document says of a case: that it is refused, that it is accepted, or nothing. */
 export type Promise = 'refused' | 'accepted' | 'open';
@@ -15,7 +15,7 @@ export interface Case {
   /** The call itself; the step around it names what the look proves as well. */
   readonly call: CallStep;
   /** Played first if what an earlier case was played on has been used up. */
-  readonly prepare: readonly CallStep[];
+  readonly prepare: readonly (CallStep | ControlStep)[];
   /** Whether a request that is accepted uses up what was prepared. */
   readonly usesUp: boolean;
   /** Shows, if the request was refused, that it was not stored. */

@@ -31,6 +31,8 @@ export type WrongKind =
   | 'too-few'
   | 'not-listed'
   | 'form'
+  /** Of the form, and yet none: the thirtieth of February. */
+  | 'impossible'
   // Of the request as a whole.
   | 'malformed'
   | 'no-body'

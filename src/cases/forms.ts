@@ -32,6 +32,7 @@ export function ofLength(text: string, length: number): string {
 
 /** How a text is not of a form, and how a good one is made so. */
 export interface Deformation {
+  readonly kind?: 'impossible';
   readonly says: string;
   readonly make: (good: string) => string;
 }
@@ -41,10 +42,10 @@ const BY_FORMAT: Readonly<Record<string, readonly Deformation[]>> = {
   guid: [{ says: 'a guid without its last character', make: (good) => good.slice(0, -1) }],
   date: [
     { says: 'a date as MM/DD/YYYY', make: (good) => good.replace(/^(\d+)-(\d+)-(\d+)$/, '$2/$3/$1') },
-    { says: 'a day that does not exist', make: (good) => `${good.slice(0, 4)}-02-30` },
+    { kind: 'impossible', says: 'a day that does not exist', make: (good) => `${good.slice(0, 4)}-02-30` },
   ],
   yymm: [
-    { says: 'a thirteenth month', make: (good) => `${good.slice(0, 2)}13` },
+    { kind: 'impossible', says: 'a thirteenth month', make: (good) => `${good.slice(0, 2)}13` },
     { says: 'a date as YYYY-MM', make: (good) => `20${good.slice(0, 2)}-${good.slice(2)}` },
   ],
 };

@@ -1,5 +1,6 @@
 /** Plays a case: what it needs, the one request, and the look. Whatever comes of it, the cases after it are played. */
 import type { PlayedCall } from '../engine/call-step.ts';
+import { playControl } from '../engine/control-step.ts';
 import type { Playing } from '../engine/playing.ts';
 import { Blocked } from '../engine/session.ts';
 import type { CallStep } from '../vocabulary/flow.ts';
@@ -47,7 +48,10 @@ export async function playCase(step: CaseStep, playing: Playing, playOne: PlayOn
 /** Whether there is something to play the case on. */
 async function prepare({ prepare: steps }: Case, state: Shared, playing: Playing, playOne: PlayOne): Promise<boolean> {
   if (!state.isUsedUp) return true;
-  for (const step of steps) if (!(await playOne(step, playing)).goesOn) return false;
+  for (const step of steps) {
+    const goesOn = step.kind === 'control' ? await playControl(step, playing) : (await playOne(step, playing)).goesOn;
+    if (!goesOn) return false;
+  }
   state.isUsedUp = false;
   return true;
 }

@@ -1,5 +1,5 @@
 /** How an API's cases are told: the good request of each operation, and what the document says of cases. */
-import type { CallStep, Expectation, Stand } from '../vocabulary/flow.ts';
+import type { CallStep, ControlStep, Expectation, Stand } from '../vocabulary/flow.ts';
 import type { Matcher } from '../vocabulary/matchers.ts';
 import type { CaseKind } from './derive-cases.ts';
 
@@ -33,7 +33,7 @@ export interface Twin<Id extends string = string> {
   readonly says?: string;
   readonly needs?: readonly string[];
   /** What it is done to. */
-  readonly prepare?: readonly CallStep<Id>[];
+  readonly prepare?: readonly (CallStep<Id> | ControlStep)[];
   /** Whether an accepted request uses up what was prepared. */
   readonly usesUp?: boolean;
   /** What accepts a case that is in order, if not what the twin itself expects. */
@@ -42,11 +42,18 @@ export interface Twin<Id extends string = string> {
   readonly looks: readonly Look<Id>[] | string;
   /** Where the body is one of several objects, the name of the schema of this one. */
   readonly alternative?: string;
-  /** Fields of which alone cases are made, by JSON pointer; all, unless told. */
+  /** Fields of which alone cases are made, by JSON pointer; `/Card/*` stands for all within. All, unless told. */
   readonly only?: readonly string[];
+  /** Fields of which another twin makes the cases. */
+  readonly elsewhere?: readonly string[];
   /** Good values of fields that the good request does not have, by JSON pointer. */
   readonly samples?: Readonly<Record<string, unknown>>;
-  /** Fields (`/State`), or kinds of cases of a field (`/State listed`), of which no case is made, with the reason. */
+  /** Values of cases, by JSON pointer and kind (`/Country longest`), where only some will do. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  /**
+   * Fields (`/State`, `/Card/*`), kinds of cases of one (`/State listed`), or single ones (`/State of the list: AK`) of which
+   * none is made, with the reason.
+   */
   readonly leavesOut?: Readonly<Record<string, string>>;
   /** Fields that must be there in this request, though the schema alone does not say so. */
   readonly mandatory?: readonly string[];

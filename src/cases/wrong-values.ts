@@ -126,12 +126,14 @@ function notListed(field: Field): Value[] {
 
 function wrongForms(field: Field, good: () => unknown): Value[] {
   return factsOf(field, 'pattern', 'format').flatMap((fact) =>
-    deformationsOf(field, fact, String(good())).map(({ says, make }) => ({
-      kind: 'form' as const,
-      says,
-      basis: fact.basis,
-      make: (own: unknown) => make(String(own)),
-    })),
+    deformationsOf(field, fact, String(good())).map(
+      ({ kind = 'form', says, make }): Value => ({
+        kind,
+        says,
+        basis: fact.basis,
+        make: (own: unknown) => make(String(own)),
+      }),
+    ),
   );
 }
 

@@ -63,6 +63,29 @@ export const inquiriesFlows: readonly Flow[] = [
     }),
   ]),
 
+  flow('Of two payments each is found by its own paymentID', [
+    ...(['first', 'second'] as const).map((name) =>
+      step(`A ${name} amount is debited`, {
+        call: 'createPayment',
+        body: aDebit(),
+        expect: approved,
+        proves: 'BKO-PAY-02',
+        keep: { [name]: '/paymentId' },
+        keepSent: { [`amount of the ${name}`]: '/amount' },
+      }),
+    ),
+    ...(['first', 'second'] as const).map((name) =>
+      step(`An inquiry about the ${name} tells its amount`, {
+        call: 'operatePayment',
+        path: { id: from(name) },
+        body: anInquiry({ payment: from(name) }),
+        expect: approved,
+        proves: 'BKO-INQUIRY-01',
+        checks: [check('BKO-INQUIRY-02', '', tellsAmount(from(`amount of the ${name}`)))],
+      }),
+    ),
+  ]),
+
   flow('An inquiry changes nothing', [
     step('An amount is reserved', {
       call: 'createPayment',

@@ -87,6 +87,22 @@ export const refundsFlows: readonly Flow[] = [
         expect: unsuccessful,
         proves: 'CNP-REFUND-08',
       }),
+      step('All that it took can', {
+        call: 'createRefund',
+        body: refundOf('second'),
+        expect: approved,
+        proves: 'CNP-REFUND-07',
+      }),
+    ],
+    { needs: ['control'] },
+  ),
+
+  flow(
+    'What was never taken cannot be refunded',
+    [
+      ...settled('A purchase is approved'),
+      step('All of it is refunded', { call: 'createRefund', body: refundOf('purchase'), expect: approved }),
+      ...settled('Another purchase is approved', 'second'),
       step('A reference that names nothing is refused', {
         call: 'createRefund',
         body: refundOf('second'),
@@ -94,7 +110,7 @@ export const refundsFlows: readonly Flow[] = [
         expect: unsuccessful,
         proves: 'CNP-REFUND-06',
       }),
-      step('All that it took can', {
+      step('All of the other purchase can still be refunded', {
         call: 'createRefund',
         body: refundOf('second'),
         expect: approved,

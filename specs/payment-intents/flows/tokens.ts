@@ -1,6 +1,6 @@
 /** Flows about the token endpoint. */
 import { theCredentials } from '../../../fixtures/payment-intents/recipes/tokens.ts';
-import { changed } from '../../../src/vocabulary/change.ts';
+import { changed, without } from '../../../src/vocabulary/change.ts';
 import { approved, type Flow } from '../../../src/vocabulary/flow.ts';
 import { isNot } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
@@ -35,6 +35,20 @@ export const tokensFlows: readonly Flow[] = [
       call: 'createToken',
       body: theCredentials(),
       wrong: changed('/client_secret', 'tollgate-wrong-secret'),
+      expect: keptOut,
+      proves: 'PIN-AUTH-02',
+    }),
+    step('Without a secret there is none', {
+      call: 'createToken',
+      body: theCredentials(),
+      wrong: without('/client_secret'),
+      expect: keptOut,
+      proves: 'PIN-AUTH-02',
+    }),
+    step('Without an id there is none', {
+      call: 'createToken',
+      body: theCredentials(),
+      wrong: without('/client_id'),
       expect: keptOut,
       proves: 'PIN-AUTH-02',
     }),

@@ -23,7 +23,7 @@ export const authenticationRequirements = [
   },
   {
     id: 'PIN-AUTH-02',
-    statement: 'Client credentials of which the id or the secret is wrong give no token.',
+    statement: 'Client credentials of which the id or the secret is wrong or missing give no token.',
     basis: 'implied',
     source: { section: 'Token endpoint', locator: '“by providing valid client credentials”' },
     operations: ['createToken'],

@@ -1,5 +1,7 @@
 /** Flows about captures, one after the other. */
+
 import { halfOf, minus, plus } from '../../../../fixtures/backoffice/recipes/amounts.ts';
+import { withPayment } from '../../../../fixtures/backoffice/recipes/checksum.ts';
 import {
   aCancellation,
   aCapture,
@@ -270,7 +272,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
     step('Without an amount it is refused', {
       call: 'operatePayment',
       path: { id: paid },
-      body: aCapture({ payment: paid, amount: '1.00' }),
+      body: aCapture({ payment: paid, amount: '1.00' }, { over: withPayment }),
       wrong: without('/amount'),
       expect: unsuccessful,
       proves: 'BKO-CAPTURE-09',

@@ -1,5 +1,7 @@
 /** Flows about refunds of debits. */
+
 import { halfOf, plus } from '../../../../fixtures/backoffice/recipes/amounts.ts';
+import { withPayment } from '../../../../fixtures/backoffice/recipes/checksum.ts';
 import { aDebit, anInquiry, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
@@ -126,7 +128,7 @@ export const refundsOfDebitsFlows: readonly Flow[] = [
     step('Without an amount it is refused', {
       call: 'operatePayment',
       path: { id: paid },
-      body: aRefund({ payment: paid, amount: '1.00' }),
+      body: aRefund({ payment: paid, amount: '1.00' }, { over: withPayment }),
       wrong: without('/amount'),
       expect: unsuccessful,
       proves: 'BKO-REFUND-12',

@@ -25,11 +25,6 @@ const itIsThere = search(base, 'The recurring billing is there', [known], {
   keepSent: { billing: '/guid' },
 });
 
-const itIsSought = search(base, 'The recurring billing is searched for by its guid', [known], {
-  checks: [check('CXP-SEARCH-13', '/ret', byGuid.found('billing'))],
-  keepSent: { billing: '/guid' },
-});
-
 /** Paused, and paid from a bank account. */
 const knownOnBank: Criteria<SearchRequest> = ({ world }) => ({ guid: world.bankRecurringBillingGuid ?? '' });
 
@@ -49,6 +44,10 @@ function look(
 
 const onPages = [
   search(base, 'A search by the merchant alone is answered', [], { expect: approved, proves: 'CXP-SEARCH-40' }),
+  search(base, 'The recurring billing is searched for by its guid', [known], {
+    checks: [check('CXP-SEARCH-13', '/ret', byGuid.found('billing'))],
+    keepSent: { billing: '/guid' },
+  }),
   search(base, 'A search without a merchant is refused', [], {
     wrong: without('/MerchantGuid'),
     expect: refused,
@@ -99,7 +98,7 @@ const onPages = [
 ];
 
 export const recurringBillingsFlows: readonly Flow<ConnexpayRequirementId>[] = [
-  flow('A recurring billing is found on the pages of its merchant', [itIsSought, ...onPages], { needs }),
+  flow('A recurring billing is found on the pages of its merchant', onPages, { needs }),
 
   flow(
     'A recurring billing is found by its amount, and not by another',
