@@ -63,6 +63,11 @@ export function namesA(meaning: string, name: RegExp): Matcher {
   return satisfies(meaning, (body) => namesOf(body).some((one) => name.test(one)));
 }
 
+/** No member, at any depth, has such a name. */
+export function namesNo(meaning: string, name: RegExp): Matcher {
+  return satisfies(`no ${meaning}`, (body) => !namesOf(body).some((one) => name.test(one)));
+}
+
 /** What members of such a name say is other than in an earlier answer. */
 export function differsFrom(meaning: string, name: RegExp, earlier: Reference): Matcher {
   const said = (body: unknown) => JSON.stringify(membersNamed(body, name));

@@ -2,48 +2,62 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { AmbientRule } from '../../src/vocabulary/api.ts';
 import { cardNumberStays, cvvStays, secretStays } from '../../src/vocabulary/confidence.ts';
+import type { Difference } from '../../src/vocabulary/finding.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
 
-/** Where an answer may name a currency. Only three letters are looked at: numbers for currencies are currencies too. */
-const PLACES = ['/currency', '/transaction/currency'];
+/** Only three letters are looked at: numbers for currencies are currencies too. */
 const LETTERS = /^[A-Za-z]{3}$/;
 
-/** The suite pays in one currency only, so that no answer has another one. */
+/** The suite pays in one currency only. A list may have payments of others, in whatever currency they like. */
 const currencyStays: AmbientRule = {
   requirement: 'CNP-MONEY-04',
   look: (exchange, earlier) => {
-    const asked = [...earlier, exchange].flatMap(({ request }) => letters(valueAt(request.body, '/currency')));
-    const named = placesOf(exchange);
-    if (asked.length === 0 || named.length === 0) return undefined;
-    return named.flatMap(({ pointer, currency }) =>
-      asked.includes(currency)
-        ? []
-        : [
-            {
-              kind: 'money' as const,
-              basis: 'documented' as const,
-              pointer,
-              expected: `the currency ${asked[0]}`,
-              received: currency,
-            },
-          ],
-    );
+    const all = [...earlier, exchange];
+    const [asked] = all.flatMap(({ request }) => letters(valueAt(request.body, '/currency')));
+    const ours = new Set(all.map(({ answer }) => valueAt(answer?.body, '/reference')));
+    const named = transactionsIn(exchange).flatMap((at) => {
+      const reference = valueAt(exchange.answer?.body, `${at}/reference`);
+      const pointer = `${at}/currency`;
+      const isOurs = reference !== undefined && ours.has(reference);
+      return isOurs ? letters(valueAt(exchange.answer?.body, pointer)).map((currency) => ({ pointer, currency })) : [];
+    });
+    if (asked === undefined || named.length === 0) return undefined;
+    return named
+      .filter(({ currency }) => currency !== asked)
+      .map(
+        ({ pointer, currency }): Difference => ({
+          kind: 'money',
+          basis: 'documented',
+          pointer,
+          expected: `the currency ${asked}`,
+          received: currency,
+        }),
+      );
+  },
+};
+
+const cvvStaysHere = cvvStays('CNP-SECRET-02', '/card/cvv');
+
+/** What was sent along with one call stays away from the answers to later ones too: a query, a retrieval. */
+const cvvStaysForGood: AmbientRule = {
+  requirement: cvvStaysHere.requirement,
+  look: (exchange, earlier) => {
+    const sender = [exchange, ...earlier].find(({ request }) => valueAt(request.body, '/card/cvv') !== undefined);
+    return cvvStaysHere.look({ ...exchange, request: (sender ?? exchange).request }, earlier);
   },
 };
 
 export const connectedPaymentsRules: readonly AmbientRule[] = [
   currencyStays,
   cardNumberStays('CNP-SECRET-01', '/card/number'),
-  cvvStays('CNP-SECRET-02', '/card/cvv'),
+  cvvStaysForGood,
   secretStays('CNP-SECRET-03', 'password', ({ request }) => [valueAt(request.body, '/password')]),
 ];
 
-function placesOf({ answer }: Exchange): { pointer: string; currency: string }[] {
+/** Where an answer may tell of a transaction. */
+function transactionsIn({ answer }: Exchange): string[] {
   const list = valueAt(answer?.body, '/transactions');
-  const inList = Array.isArray(list) ? list.map((_, index) => `/transactions/${index}`) : [];
-  return ['', ...inList]
-    .flatMap((at) => PLACES.map((place) => at + place))
-    .flatMap((pointer) => letters(valueAt(answer?.body, pointer)).map((currency) => ({ pointer, currency })));
+  return ['', '/transaction', ...(Array.isArray(list) ? list.map((_, at) => `/transactions/${at}/transaction`) : [])];
 }
 
 function letters(value: unknown): string[] {

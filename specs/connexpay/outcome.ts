@@ -13,7 +13,9 @@ const STATUSES: Readonly<Record<string, Outcome['kind']>> = {
   'Transaction - Created - Local': 'unknown',
   'Transaction - Created - Error: Processor not reached': 'unknown',
   'Transaction - Processor Error': 'unknown',
+  // How a closure went, or what became of the batch (CXP-AMB-073).
   PASS: 'approved',
+  'Batch - Closed': 'approved',
 };
 
 /** Operations whose answer is one transaction (or batch) with a status of its own. */

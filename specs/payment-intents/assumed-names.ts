@@ -10,16 +10,30 @@ export function ifNamed(matcher: Matcher): Matcher {
   return { ...matcher, holds: (received, argument) => received === undefined || matcher.holds(received, argument) };
 }
 
+/** What a check looks at in each item of a list. */
+interface OfItems {
+  readonly member: string;
+}
+
+/** Says nothing of items none of which has such a member. */
+export function ofItems(member: string, matcher: Matcher): Matcher & OfItems {
+  const isNamed = (list: unknown) =>
+    !Array.isArray(list) || list.length === 0 || list.some((item) => valueAt(item, member) !== undefined);
+  return { ...matcher, member, holds: (list, argument) => !isNamed(list) || matcher.holds(list, argument) };
+}
+
 /** One rule for each requirement whose checks look at members: it tells where an answer has no such member. */
 export function otherNames(flows: readonly Flow[]): AmbientRule[] {
   const rows = new Map<string, Map<string, Set<string>>>();
   for (const step of flows.flatMap(({ steps }) => steps)) {
     if (step.kind !== 'call') continue;
-    for (const { requirement, look, pointer } of step.checks) {
+    for (const { requirement, look, pointer, matcher } of step.checks) {
       if (look !== 'body') continue;
       const operations = rows.get(requirement) ?? new Map<string, Set<string>>();
       rows.set(requirement, operations);
-      operations.set(step.call, (operations.get(step.call) ?? new Set()).add(pointer));
+      const pointers = operations.get(step.call) ?? new Set();
+      operations.set(step.call, pointers.add(pointer));
+      if ('member' in matcher) pointers.add(`${pointer}/0${matcher.member}`);
     }
   }
   return [...rows].map(([requirement, operations]) => ({

@@ -112,7 +112,7 @@ function currencyAsAsked(exchange: Exchange, earlier: readonly Exchange[]): read
     exchange.operation.id === 'operatePayment' ? exchange.request : creationOf(exchange, earlier)?.request;
   const asked = valueAt(request?.body, '/currency');
   const stated = valueAt(exchange.answer?.body, '/currency');
-  if (typeof asked !== 'string' || typeof stated !== 'string') return undefined;
+  if (typeof asked !== 'string' || asked === '' || typeof stated !== 'string') return undefined;
   return differences(stated === asked, asked, stated, '/currency');
 }
 

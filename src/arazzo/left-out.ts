@@ -19,7 +19,7 @@ export interface LeftOut {
   readonly checks: readonly LeftOutPart[];
   /** Outcomes that are said in part only. */
   readonly outcomes: readonly LeftOutPart[];
-  /** Requirements that the suite looks at in every exchange, or in its ledger, without a check that names them. */
+  /** Requirements that the suite looks at in every exchange, or in its ledger, and that no step names. */
   readonly always: readonly string[];
 }
 

@@ -23,11 +23,21 @@ interface Made {
 /** Stands for a value that only the target knows: an amount, a text, a count. */
 const PLACEHOLDER = '12.34';
 
-export function formOf(matcher: Matcher): Form | undefined {
+export interface Recognised {
+  readonly form: Form;
+  /** Whether it says nothing of a member that is not there, unlike the vocabulary's own. */
+  readonly mayLack: boolean;
+}
+
+export function formOf(matcher: Matcher): Recognised | undefined {
   const argument = withoutReferences(matcher.argument);
   const words = saysOf(matcher, argument);
   if (words === undefined) return undefined;
-  return madeFrom(words, argument).find((made) => isAlike(made.matcher, matcher, argument))?.form;
+  const found = madeFrom(words, argument).find((made) => isAlike(made.matcher, matcher, argument));
+  if (!found) return undefined;
+  const [wants, own] = [found.matcher, matcher].map(({ holds }) => holds(undefined, argument));
+  if (wants && !own) return undefined;
+  return { form: found.form, mayLack: wants !== own };
 }
 
 /** What the vocabulary may have made the words from. */
@@ -71,9 +81,9 @@ function listsFrom(words: string, argument: unknown): readonly Made[] {
   }));
 }
 
-/** Whether both judge every probe alike: values as such, in a list, and as members of the items of a list. */
+/** Whether both judge alike whatever there may be: values as such, in a list, and as members of the items of a list. */
 function isAlike(made: Matcher, matcher: Matcher, argument: unknown): boolean {
-  const values = [undefined, null, '', 0, '0', 'other', PLACEHOLDER, Number(PLACEHOLDER), [], {}, argument, [argument]];
+  const values = [null, '', 0, '0', 'other', PLACEHOLDER, Number(PLACEHOLDER), [], {}, argument, [argument]];
   const pointers = [...made.says(argument).matchAll(/(?<![\w"])\/[\w/~-]+/g)].map(([pointer]) => pointer);
   const both = (argument ?? {}) as { readonly value?: unknown; readonly wanted?: unknown };
   const items = [...values, both.value, both.wanted].flatMap((value) =>

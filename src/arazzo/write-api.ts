@@ -1,5 +1,6 @@
 /** All flows of an API that Arazzo has words for as one document, and a list of everything that it has none for. */
 import { loadContract } from '../contract/load.ts';
+import { requirementIds } from '../engine/flow-facts.ts';
 import { createMockOf } from '../mock/load.ts';
 import type { World } from '../mock/mock.ts';
 import type { Api } from '../vocabulary/api.ts';
@@ -66,16 +67,21 @@ export async function writeApi(api: Api, { seed, date, openapi }: Order): Promis
     components: { inputs: { target: targetInputs(api, inputs, around.world) } },
     'x-tollgate': { seed, date },
   };
-  const always = [...api.rules.map(({ requirement }) => requirement), ...Object.values(api.bookkeeping.requirements)];
   return {
     document,
     leftOut: {
       flows,
       checks: parts.filter(({ requirement }) => requirement !== undefined),
       outcomes: parts.filter(({ requirement }) => requirement === undefined),
-      always: [...new Set(always)].sort(),
+      always: alwaysLookedAt(api),
     },
   };
+}
+
+function alwaysLookedAt({ flows, rules, bookkeeping }: Api): readonly string[] {
+  const named = new Set(Object.values(flows).flat().flatMap(requirementIds));
+  const all = [...rules.map(({ requirement }) => requirement), ...Object.values(bookkeeping.requirements)];
+  return [...new Set(all)].filter((id) => !named.has(id)).sort();
 }
 
 /** JSON Schema of what a target gives; a player takes the defaults for a served mock. */

@@ -9,7 +9,7 @@ import { type OutcomeSigns, type Sign, STATUS } from './outcome-signs.ts';
 
 /** The statuses and signs by which the API tells the outcome. */
 export function outcomeCriteria({ statuses, signs }: OutcomeSigns): readonly Criterion[] {
-  const condition = anyStatus(statuses.map(String));
+  const condition = anyStatus(statuses);
   return [{ condition }, ...signs.map((sign) => jsonPath(signCondition(sign)))];
 }
 
@@ -19,23 +19,23 @@ export function checkCriterion(check: Check, argument: unknown, code: string | u
   if (place === undefined) {
     throw new Inexpressible(`what is looked at is no member of the body but the ${LOOKS[check.look]}`);
   }
-  const form = formOf(check.matcher);
-  if (!form) throw new Inexpressible(whyFormless(check.matcher));
-  const isStatus = place === STATUS && (form.kind === 'is' || form.kind === 'oneOf');
-  if (place === STATUS && !isStatus) throw new Inexpressible('of a status only what it is can be said');
-  const said = isStatus ? { condition: anyStatus(argument) } : jsonPath(condition(form, pathTo(place), argument));
-  return { ...said, 'x-requirements': [check.requirement] };
+  const recognised = formOf(check.matcher);
+  if (!recognised) throw new Inexpressible(whyFormless(check.matcher));
+  const { form, mayLack } = recognised;
+  if (place === STATUS) return { condition: statusCondition(form, argument), 'x-requirements': [check.requirement] };
+  const wanted = condition(form, pathTo(place), argument);
+  const criterion = jsonPath(mayLack ? `!${pathTo(place)} || (${wanted})` : wanted);
+  return { ...criterion, 'x-requirements': [check.requirement] };
 }
 
-function anyStatus(codes: unknown): string {
-  return [codes]
-    .flat()
-    .map((code) => {
-      if (typeof code !== 'string' || !/^\d{3}$/.test(code))
-        throw new Inexpressible('a status is compared with no status');
-      return `${STATUS} == ${code}`;
-    })
-    .join(' || ');
+function statusCondition({ kind }: Form, argument: unknown): string {
+  const codes = (kind === 'is' ? [argument] : argument) as readonly unknown[];
+  if (kind !== 'is' && kind !== 'oneOf') throw new Inexpressible('of a status only what it is can be said');
+  return anyStatus(codes.map(Number));
+}
+
+function anyStatus(statuses: readonly number[]): string {
+  return statuses.map((status) => `${STATUS} == ${status}`).join(' || ');
 }
 
 const LOOKS: Readonly<Record<Check['look'], string>> = {

@@ -55,11 +55,12 @@ function flowsOfTwin(contract: Contract, operation: Operation, prefix: string, t
     ...own.flatMap((field) => casesOfField(field, operation, twin)),
   ];
   const name = `${step.call}${says === undefined ? '' : ` ${says}`}`;
-  return [...grouped(cases)].map(([group, members]): FieldFlow => {
+  return [...grouped(cases)].map(([group, members], index): FieldFlow => {
     const title = `The fields of ${name} are taken and refused as documented${group === '' ? '' : `: ${nameOf(group)}`}`;
     const good = { ...step, proves: [], checks: [], keep: {}, keepSent: {} };
     const steps = members.map((chosen) => caseStep(chosen, all, prefix, twin, said));
-    const leftOut = group === [...grouped(cases).keys()][0] ? leftOutOf(own, twin) : {};
+    // Told once, however many flows the twin has.
+    const leftOut = index === 0 ? leftOutOf(own, twin) : {};
     return { title, at: step.at, needs, steps: [...prepare, good, ...steps], operation: step.call, leftOut };
   });
 }
@@ -68,7 +69,11 @@ function casesOfField(field: Field, { requestType }: Operation, twin: Twin): rea
   const { pointer } = field;
   const { samples = {}, values = {}, leavesOut = {} } = twin;
   if (isAmong(pointer, Object.keys(leavesOut))) return [];
-  const good = () => samples[pointer] ?? sampleOf(field);
+  let sample: unknown;
+  const good = () => {
+    sample ??= samples[pointer] ?? sampleOf(field);
+    return sample;
+  };
   return casesOf(field, requestType?.includes('form') === true, good)
     .filter(({ kind, says }) => !(`${pointer} ${kind}` in leavesOut) && !(`${pointer} ${says}` in leavesOut))
     .filter(({ kind }) => !(kind === 'absent' && pointer in samples))

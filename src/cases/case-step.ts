@@ -2,14 +2,14 @@
 import type { CallStep, ControlStep, Flow } from '../vocabulary/flow.ts';
 
 /** What the document says of a case: that it is refused, that it is accepted, or nothing. */
-export type Promise = 'refused' | 'accepted' | 'open';
+export type PromiseKind = 'refused' | 'accepted' | 'open';
 
 export interface Case {
   /** The field, as `Card.CardNumber`; `the request` for what concerns none. */
   readonly field: string;
   /** What is special about it: `below the minimum (0.49)`. */
   readonly says: string;
-  readonly promised: Promise;
+  readonly promised: PromiseKind;
   /** Why the document is taken to promise nothing, where it seems to. */
   readonly because?: string;
   /** The call itself; the step around it names what the look proves as well. */

@@ -41,10 +41,19 @@ function keepsRange(word: string, limit: number, value: number): boolean {
 function keepsForm(word: string, limit: unknown, text: string): boolean {
   if (word === 'minLength') return text.length >= Number(limit);
   if (word === 'maxLength') return text.length <= Number(limit);
-  if (word === 'pattern') return new RegExp(String(limit), 'u').test(text);
+  if (word === 'pattern') return expressionOf(String(limit)).test(text);
   if (word !== 'format') return true;
   const format = formats[String(limit)];
   return typeof format === 'function' ? format(text) : (format?.test(text) ?? true);
+}
+
+/** The same few patterns are asked for many fields. */
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(pattern: string): RegExp {
+  const known = expressions.get(pattern) ?? new RegExp(pattern, 'u');
+  expressions.set(pattern, known);
+  return known;
 }
 
 /** What is tried, in this order, as a value of a field; of card numbers a test card. */

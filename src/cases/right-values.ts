@@ -34,12 +34,12 @@ function limits(field: Field): Value[] {
   ];
 }
 
-/** Where all texts have one length there is nothing at a limit, nor where a list says which there are. */
+/** Where all texts have one length there is nothing at a limit, nor where a list or a format says which there are. */
 function lengths(field: Field): Value[] {
   const { least, greatest } = lengthsOf(field);
   const [shortest] = least.toSorted((a, b) => b.length - a.length);
   const [longest] = greatest.toSorted((a, b) => a.length - b.length);
-  if (shortest?.length === longest?.length || factsOf(field, 'enum').length > 0) return [];
+  if (shortest?.length === longest?.length || factsOf(field, 'enum', 'format').length > 0) return [];
   const make = (length: number) => (good: unknown) => ofLength(String(good), length);
   const told = (length: number) => `${length} character${length === 1 ? '' : 's'}`;
   return [

@@ -127,8 +127,8 @@ function notListed(field: Field): Value[] {
 function wrongForms(field: Field, good: () => unknown): Value[] {
   return factsOf(field, 'pattern', 'format').flatMap((fact) =>
     deformationsOf(field, fact, String(good())).map(
-      ({ kind = 'form', says, make }): Value => ({
-        kind,
+      ({ kind, says, make }): Value => ({
+        kind: kind ?? 'form',
         says,
         basis: fact.basis,
         make: (own: unknown) => make(String(own)),

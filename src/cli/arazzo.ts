@@ -51,7 +51,7 @@ function summary({ name }: Api, { workflows }: ArazzoDocument, { flows, checks, 
     ...reasons('flows left out', flows),
     ...reasons('checks left out of the others', checks),
     ...reasons('outcomes said in part', outcomes),
-    `  ${always.length} requirements left out that hold for every exchange or stand in the ledger`,
+    `  ${always.length} requirements left out that no step names: they hold for every exchange, or stand in the ledger`,
   ].join('\n');
 }
 

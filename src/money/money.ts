@@ -31,6 +31,11 @@ export class Money {
     return new Money(sign ? -units : units);
   }
 
+  /** An amount of so many minor units, a whole number of them. */
+  static ofMinorUnits(units: number): Money {
+    return new Money(BigInt(units));
+  }
+
   static readonly zero = new Money(0n);
 
   plus(other: Money): Money {

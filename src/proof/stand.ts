@@ -45,9 +45,11 @@ export function createStand(
   let asked = new Set<string>();
   let requests = 0;
   let underWay = 0;
+  /** Requests since there was last none under way. */
+  let atOnce = 0;
 
   const { mock: replaced, answers } = difference;
-  const own = typeof replaced === 'function' ? replaced({ requestsAtOnce: () => underWay }) : replaced;
+  const own = typeof replaced === 'function' ? replaced({ requestsAtOnce: () => atOnce }) : replaced;
   const mock = create({
     realTime: () => START + requests,
     deliver: deliverTo(inboxes, (place, text) =>
@@ -65,14 +67,12 @@ export function createStand(
 
   const send = async (request: Request): Promise<Response> => {
     requests += 1;
+    atOnce = underWay === 0 ? 1 : atOnce + 1;
     underWay += 1;
     const operation = findOperation(request.method, new URL(request.url).pathname)?.id ?? '';
     const response = await answer(request, operation);
-    // Whoever was asked at the same time is still under way by then.
-    setImmediate(() => {
-      underWay -= 1;
-    });
     const text = await response.text();
+    underWay -= 1;
     const { status, headers } = response;
     traffic.push({ operation, status, text });
     return new Response(text === '' ? null : text, { status, headers });

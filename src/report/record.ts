@@ -1,4 +1,5 @@
 /** The one record of a run: every requirement with its verdict, every operation with its calls. */
+import { type FieldsRecord, recordCases } from '../cases/record-cases.ts';
 import type { Contract } from '../contract/contract.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { FlowResult } from '../engine/result.ts';
@@ -38,7 +39,7 @@ export interface ApiRecord {
   readonly summary: Readonly<Record<Verdict, number>>;
 }
 
-export interface OperationRecord {
+export interface OperationRecord extends Partial<FieldsRecord> {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
@@ -72,7 +73,7 @@ export function recordApi(
   return {
     api: api.name,
     target,
-    operations: recordOperations(contract, results),
+    operations: recordOperations(api, contract, results),
     requirements,
     lifeCycles: recordLifeCycles(api, results),
     summary: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
@@ -100,12 +101,13 @@ function recordRequirement(row: Requirement, results: readonly FlowResult[]): Re
   };
 }
 
-function recordOperations(contract: Contract, results: readonly FlowResult[]): OperationRecord[] {
+function recordOperations(api: Api, contract: Contract, results: readonly FlowResult[]): OperationRecord[] {
+  const cases = recordCases(api, results);
   const calls = results.flatMap((result) => result.calls);
   return [...contract.operations.values()].map(({ id, method, path }) => {
     const own = calls.filter(({ operation }) => operation === id);
     const statuses: Record<string, number> = {};
     for (const { status } of own) statuses[status ?? 'none'] = (statuses[status ?? 'none'] ?? 0) + 1;
-    return { operationId: id, method, path, calls: own.length, statuses };
+    return { operationId: id, method, path, calls: own.length, statuses, ...cases.get(id) };
   });
 }

@@ -35,6 +35,7 @@ function summariseApi(api: ApiRecord): string[] {
     '',
     colours.bold(`${api.api} · ${api.target.kind === 'mock' ? 'mock' : api.target.baseUrl}`),
     `${api.requirements.length} requirements: ${counts.join(', ')}; ${called} of ${api.operations.length} operations called`,
+    ...summariseCases(api),
     ...api.lifeCycles.map(
       ({ of: whose, moves, covered, open }) =>
         `life of ${whose}: ${covered} of ${moves.length} moves covered, ${open.length} of which the document says nothing`,
@@ -44,6 +45,19 @@ function summariseApi(api: ApiRecord): string[] {
     ...blockedByCause(of('blocked')),
     ...of('assumption').flatMap(describe),
     '',
+  ];
+}
+
+/** One line, if any case of a request field was played. */
+function summariseCases({ operations }: ApiRecord): string[] {
+  const withCases = operations.filter(({ fields }) => fields !== undefined);
+  if (withCases.length === 0) return [];
+  const fields = withCases.flatMap((operation) => operation.fields ?? []);
+  const cases = fields.flatMap((field) => field.cases);
+  const promised = (what: string) => cases.filter((each) => each.promised === what).length;
+  const leftOut = withCases.reduce((sum, operation) => sum + Object.keys(operation.leftOut ?? {}).length, 0);
+  return [
+    `${fields.length} request fields of ${withCases.length} operations in ${cases.length} cases: ${promised('refused')} promised to be refused, ${promised('accepted')} to be accepted, ${promised('open')} open; ${leftOut} left out`,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Tokens: the details of a card are kept, and only its masked number is ever told. */
-import { aMaskedPanRequest, aTokenRequest } from '../../../fixtures/connected-payments/recipes/services.ts';
+import { aMaskedPanRequest, aQuery, aTokenRequest } from '../../../fixtures/connected-payments/recipes/services.ts';
 import { aPaymentByToken } from '../../../fixtures/connected-payments/recipes/transactions.ts';
 import { testCards } from '../../../fixtures/connected-payments/test-cards.ts';
 import { changed } from '../../../src/vocabulary/change.ts';
@@ -72,17 +72,29 @@ export const tokensFlows: readonly Flow[] = [
   ]),
 
   flow('A token is paid with', [
-    step('A card is stored', {
+    step('A Visa card is stored', {
       call: 'createToken',
-      body: aTokenRequest(),
+      body: aTokenRequest({ card: { number: testCards.visa, expiry: '1239', cvv: '999' } }),
       expect: approved,
       keep: { token: '/token' },
     }),
-    step('A purchase with the token is approved', {
+    step('A Mastercard is stored', {
+      call: 'createToken',
+      body: aTokenRequest({ card: { number: testCards.mastercard, expiry: '1239', cvv: '999' } }),
+      expect: approved,
+    }),
+    step('A purchase with the token of the Visa card is approved', {
       call: 'createPurchase',
       body: aPaymentByToken({ token: from('token') }),
       expect: approved,
       proves: 'CNP-TOKEN-07',
+      keep: { purchase: '/reference' },
+    }),
+    step('It was made with the Visa card', {
+      call: 'queryTransaction',
+      body: aQuery({ reference: from('purchase') }),
+      expect: approved,
+      checks: [checkThe('raw', 'CNP-TOKEN-09', showsDigits('1111, the last four digits', '1111'))],
     }),
     step('An amount is reserved with the token', {
       call: 'createPreAuthorisation',

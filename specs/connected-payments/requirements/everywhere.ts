@@ -44,7 +44,7 @@ export const everywhereRequirements = [
   },
   {
     id: 'CNP-SECRET-02',
-    statement: 'A CVV that was sent never comes back.',
+    statement: 'A CVV that was sent never comes back, nor goes out in a notification.',
     basis: 'implied',
     source: { section: 'Tokenisation Services', locator: 'row Create Token, securely' },
     operations: everyService,

@@ -60,4 +60,11 @@ export const tokensRequirements = [
     source: { section: 'Tokenisation Services', locator: 'row Create Token' },
     operations: ['createToken'],
   },
+  {
+    id: 'CNP-TOKEN-09',
+    statement: 'A payment with a token is made with the card behind it and with no other.',
+    basis: 'implied',
+    source: { section: 'Tokenisation Services', locator: 'row Create Token' },
+    operations: ['createPurchase', 'queryTransaction'],
+  },
 ] as const satisfies readonly Requirement[];

@@ -183,10 +183,10 @@ export const paymentsAmbiguities = [
   },
   {
     id: 'CXP-AMB-172',
-    where: 'Get sale, Get all sales, Get AuthOnly, Get all AuthOnlys, Get capture, Get all captures',
+    where: 'Get and Get all of sales, AuthOnlys, captures, voids, returns and verifies',
     readings: ['The user sees what ran on devices that the user administers', 'The user sees everything'],
-    choice: 'What ran on devices of the user is seen; what did not is not looked at.',
-    why: 'Error texts restrict devices, voids and returns to the user, and no text speaks of lists.',
+    choice: 'What ran on devices of the user is seen; what did not is not, and a breach is reported only.',
+    why: 'Error texts restrict devices, voids and returns to the user; the sections say “all”, and no text speaks of reading.',
   },
   {
     id: 'CXP-AMB-173',

@@ -130,7 +130,7 @@ export const issuedCardsRequirements = [
   },
   {
     id: 'CXP-ISSUE-18',
-    statement: 'A card is issued for each of the five periods.',
+    statement: 'A card is issued for a day, a week, a month and a lifetime.',
     basis: 'documented',
     source: { section, locator: 'row ValidFor, allowed values' },
     operations,
@@ -146,8 +146,9 @@ export const issuedCardsRequirements = [
     id: 'CXP-ISSUE-20',
     statement: 'A card for one transaction is issued without a limit of uses.',
     basis: 'documented',
-    source: { section, locator: 'row UsageLimit, TRANSACTION' },
+    source: { section, locator: 'row UsageLimit, TRANSACTION; row ValidFor, allowed values' },
     operations,
+    ambiguities: ['CXP-AMB-023'],
   },
   {
     id: 'CXP-ISSUE-21',
@@ -163,7 +164,6 @@ export const issuedCardsRequirements = [
     basis: 'documented',
     source: { section, locator: 'row UsageLimit: mandatory' },
     operations,
-    ambiguities: ['CXP-AMB-023'],
   },
   {
     id: 'CXP-ISSUE-23',

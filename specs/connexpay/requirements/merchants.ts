@@ -13,6 +13,7 @@ export const merchantsRequirements = [
     basis: 'implied',
     source,
     operations: ['getSale', 'getAuthOnly', 'getCapture', 'getVoid', 'getReturn', 'getVerify'],
+    ambiguities: ['CXP-AMB-172'],
   },
   {
     id: 'CXP-MERCHANT-02',
@@ -20,5 +21,6 @@ export const merchantsRequirements = [
     basis: 'implied',
     source,
     operations: ['listSales', 'listAuthOnlys', 'listCaptures', 'listVoids', 'listReturns', 'listVerifies'],
+    ambiguities: ['CXP-AMB-172'],
   },
 ] as const satisfies readonly Requirement[];

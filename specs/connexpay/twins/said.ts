@@ -158,7 +158,6 @@ export const connexpaySaid: readonly Said<Id>[] = [
   ...amounts,
   ...forms,
   ...ambiguous,
-  refused(['null'], /^$/, []),
   refused(['not-listed'], ['/Status'], [...statuses, 'searchUsers'], 'CXP-REFUSAL-06'),
   refused(['not-listed'], ['/Status'], undefined),
 ];

@@ -1,8 +1,7 @@
 /** The good requests of the seven searches, at their three paths each. */
-import { aSearch, type Criteria, type SearchRequest } from '../../../fixtures/connexpay/recipes/searches.ts';
+import type { Criteria, SearchRequest } from '../../../fixtures/connexpay/recipes/searches.ts';
 import type { Twin } from '../../../src/cases/twin.ts';
 import { approved, type CallStep } from '../../../src/vocabulary/flow.ts';
-import { from } from '../../../src/vocabulary/reference.ts';
 import { searchKinds } from '../flows/searches/search-kinds.ts';
 import { type SearchBase, search, searched } from '../flows/searches/search-steps.ts';
 import type { ConnexpayRequirementId as Id } from '../requirements/index.ts';
@@ -25,6 +24,17 @@ const samples = {
   '/CompletedOnly': 'True',
 };
 
+/** All criteria but the one that is mandatory and the one whose refusal is documented. */
+const CRITERIA = [
+  ...['guid', 'SaleGuid', 'AmountFrom', 'AmountTo', 'NewAmountFrom', 'NewAmountTo', 'CardHolderName', 'CardLastFour'],
+  ...['CardType', 'InvoiceNumber', 'OrderNumber', 'OrderDateFrom', 'OrderDateTo', 'TimeStampFrom', 'TimeStampTo'],
+  ...['MerchantCustomerId', 'VoidReason', 'CardOnly', 'BankAccountOnly', 'ActiveOnly', 'PausedOnly', 'CompletedOnly'],
+  ...['CreatedDateFrom', 'CreatedDateTo'],
+];
+const triedWithoutPage = Object.fromEntries(
+  CRITERIA.map((name) => [`/${name}`, 'the same body is tried field by field at the path without a page']),
+);
+
 /** Those of the samples that the good request has itself are not needed. */
 function twinOf(
   base: SearchBase,
@@ -40,6 +50,7 @@ function twinOf(
     step: search(base, 'The good request is accepted', [criteria], { ...page, expect: approved }),
     accepts: searched,
     samples: Object.fromEntries(Object.entries(samples).filter(([pointer]) => !own.includes(pointer))),
+    leavesOut: 'page' in page ? triedWithoutPage : {},
     looks: 'it only reads',
   };
 }

@@ -2,6 +2,7 @@
 import { approved, type Flow } from '../../../src/vocabulary/flow.ts';
 import { every, includes, is, money } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
+import { ofItems } from '../assumed-names.ts';
 import { check, flow, happens, step, timePasses } from '../words.ts';
 import { DAY, newestOf } from './days.ts';
 import { authorised, captured, capturedAtOnce, dated, quarters, voided } from './steps.ts';
@@ -93,7 +94,7 @@ export const lifetimesFlows: readonly Flow[] = [
         expect: approved,
         proves: ['PIN-LIFE-04', 'PIN-LIST-20'],
         checks: [
-          check('PIN-LIST-20', '/transactions', every('/type', is('CHARGEBACK'))),
+          check('PIN-LIST-20', '/transactions', ofItems('/type', every('/type', is('CHARGEBACK')))),
           check('PIN-LIFE-05', '/transactions', includes('/parent_trx_id', from('trx'))),
         ],
       }),

@@ -2,6 +2,8 @@
 import { Money } from '../../../src/money/money.ts';
 import { type Matcher, satisfies } from '../../../src/vocabulary/matchers.ts';
 import { valueAt } from '../../../src/vocabulary/pointer.ts';
+import type { Reference } from '../../../src/vocabulary/reference.ts';
+import { ofItems } from '../assumed-names.ts';
 import { momentOf } from './days.ts';
 
 /** `trx_` and 26 characters of Crockford's base 32, the first of which is at most 7: a ULID has 128 bits. */
@@ -24,27 +26,51 @@ export const isJsonWebToken: Matcher = {
 /** A list whose numbers, or moments, at the pointer never go against the direction. */
 export function sortedBy(pointer: string, direction: 'ASC' | 'DESC'): Matcher {
   const sign = direction === 'ASC' ? 1 : -1;
-  return {
-    ...satisfies(`${pointer} of each item ${direction === 'ASC' ? 'rises' : 'falls'} or stays`, (received) => {
-      const values = valuesOf(received, pointer).map(toNumber);
-      return (
-        values.length > 0 &&
-        !values.some((value, index) => Number.isNaN(value) || sign * (value - (values[index - 1] ?? value)) < 0)
-      );
-    }),
-    shows: (received) => valuesOf(received, pointer),
-  };
+  return ofValues(pointer, `${pointer} of each item ${sign === 1 ? 'rises' : 'falls'} or stays`, (texts) => {
+    const values = texts.map(toNumber);
+    return !values.some((value, index) => Number.isNaN(value) || sign * (value - (values[index - 1] ?? value)) < 0);
+  });
 }
 
 /** A list in which equal values at the pointer stand together. */
 export function grouped(pointer: string): Matcher {
+  return ofValues(pointer, `items with the same ${pointer} stand together`, (values) => {
+    const beginnings = values.filter((value, index) => index === 0 || value !== values[index - 1]);
+    return new Set(beginnings).size === beginnings.length;
+  });
+}
+
+/** A list that is not empty, by what its items have at the pointer. */
+function ofValues(pointer: string, meaning: string, holds: (values: readonly unknown[]) => boolean): Matcher {
+  const ofList = satisfies(meaning, (list) => valuesOf(list, pointer).length > 0 && holds(valuesOf(list, pointer)));
+  return ofItems(pointer, { ...ofList, shows: (list) => valuesOf(list, pointer) });
+}
+
+/** A list, perhaps an empty one, in which no item has another value at the pointer. */
+export function only(pointer: string, value: string): Matcher {
+  const ofList = satisfies(
+    `${pointer} of each item, if there is any: ${JSON.stringify(value)}`,
+    (list) => !valuesOf(list, pointer).some((own) => own !== value),
+  );
+  return ofItems(pointer, { ...ofList, shows: (list) => valuesOf(list, pointer).filter((own) => own !== value) });
+}
+
+/** The whole answer of a list that holds a transaction, if that was in the status when it was read just before. */
+export function holdsWhileIn(status: string, id: Reference, read: Reference): Matcher {
   return {
-    ...satisfies(`items with the same ${pointer} stand together`, (received) => {
-      const values = valuesOf(received, pointer);
-      const beginnings = values.filter((value, index) => index === 0 || value !== values[index - 1]);
-      return values.length > 0 && new Set(beginnings).size === beginnings.length;
-    }),
-    shows: (received) => valuesOf(received, pointer),
+    ...satisfies(
+      `a list that holds the transaction, which is ${status}`,
+      (answer, argument) => {
+        const before = argument as { readonly id: unknown; readonly read: unknown };
+        if (valueAt(before.read, '/status') !== status) return true;
+        const list = valueAt(answer, '/transactions');
+        if (list !== undefined) return valuesOf(list, '/id').includes(before.id);
+        // A list that stands elsewhere says nothing; where there is none, nothing is listed.
+        return Array.isArray(answer) || Object.values(answer ?? {}).some(Array.isArray);
+      },
+      { id, read },
+    ),
+    shows: (answer) => valuesOf(valueAt(answer, '/transactions'), '/id'),
   };
 }
 
@@ -84,10 +110,15 @@ function toNumber(value: unknown): number {
 }
 
 function isJsonObject(text: string): boolean {
+  const data = parse(text);
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** `undefined` for what is no JSON. */
+function parse(text: unknown): unknown {
   try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === 'object' && data !== null && !Array.isArray(data);
+    return JSON.parse(String(text));
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -4,8 +4,8 @@ import { aDeclinedPayment, aPurchase } from '../../../../fixtures/connected-paym
 import { changed } from '../../../../src/vocabulary/change.ts';
 import { approved, declined, refused } from '../../../../src/vocabulary/flow.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
-import { hidesDigits, mentions, omits } from '../../matchers.ts';
-import { checkThe, flow, happens, receive, step } from '../../words.ts';
+import { hidesDigits, mentions, namesNo, omits } from '../../matchers.ts';
+import { check, checkThe, flow, happens, receive, step } from '../../words.ts';
 import { purchased, referenceIn, reserved } from '../steps.ts';
 import { comes, listening, nothingComes } from './steps.ts';
 
@@ -86,6 +86,7 @@ export const notificationChoicesFlows = [
           checkThe('raw', 'CNP-NOTIFY-08', mentions('the reference of the merchant', from('merchantReference'))),
           checkThe('raw', 'CNP-NOTIFY-08', mentions('the metadata', from('basket'))),
           checkThe('raw', 'CNP-SECRET-01', hidesDigits('full card number', from('number'))),
+          check('CNP-SECRET-02', '', namesNo('CVV', /cvv|cvc|security_?code/i)),
         ],
       }),
     ],

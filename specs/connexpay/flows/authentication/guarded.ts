@@ -27,7 +27,7 @@ const neverIssued = derived(
  */
 export function guarded<Op extends Operation>(
   what: string,
-  good: Sent<Op> & { readonly call: Op } & Partial<Pick<Spec<Op>, 'expect' | 'keep' | 'keepSent'>>,
+  good: Sent<Op> & { readonly call: Op } & Partial<Pick<Spec<Op>, 'auth' | 'expect' | 'keep' | 'keepSent'>>,
   again: Sent<Op> = good,
 ): CallStep<ConnexpayRequirementId>[] {
   const at = whereCalled();

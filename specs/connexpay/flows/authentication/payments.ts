@@ -19,7 +19,12 @@ export const guardedPaymentFlows = [
   flow('Sales are neither made nor shown without a bearer', [
     ...guarded(
       'Charging a card',
-      { call: 'createSale', body: aSale(), keep: { sale: '/guid' }, keepSent: { sequence: '/SequenceNumber' } },
+      {
+        call: 'createSale',
+        body: aSale(),
+        keep: { sale: '/guid', batch: '/batchGuid' },
+        keepSent: { sequence: '/SequenceNumber' },
+      },
       { body: aSale({ SequenceNumber: anotherSequence }) },
     ),
     ...guarded('Looking at a sale', { call: 'getSale', path: { guid: from('sale') } }),
@@ -29,12 +34,7 @@ export const guardedPaymentFlows = [
       expect: approved,
       checks: nothingDone.map((id) => check(id, '', lacks('/sequenceNumber', anotherSequence))),
     }),
-    step('The batch closes', {
-      call: 'closeBatch',
-      body: aBatchClose(),
-      expect: approved,
-      keep: { batch: '/guid' },
-    }),
+    step('The batch closes', { call: 'closeBatch', body: aBatchClose(), expect: approved }),
     ...guarded('Listing the sales of a batch', { call: 'listSalesByBatch', path: { guid: from('batch') } }),
   ]),
 

@@ -3,6 +3,7 @@ import { aPasswordChange, aToken, aUser } from '../../../../fixtures/connexpay/r
 import { approved, notFound } from '../../../../src/vocabulary/flow.ts';
 import { derived, from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step } from '../../words.ts';
+import { theNewUserLogsIn } from '../accounts/steps.ts';
 import { guarded, listed } from './guarded.ts';
 
 const anotherUsername = derived('‹username› with another ending', (kept) => `${kept.get('username')}x`);
@@ -31,10 +32,12 @@ export const guardedUserFlows = [
         expect: notFound,
         proves: ['CXP-AUTH-01', 'CXP-AUTH-02'],
       }),
+      theNewUserLogsIn,
       ...guarded(
-        'Changing the password of a user whose old one is known',
+        'Changing a password whose old one is known',
         {
           call: 'changePassword',
+          auth: from('token'),
           body: aPasswordChange({ Username: from('username'), OldPassword: from('password') }),
           keepSent: { newPassword: '/NewPassword' },
         },

@@ -121,7 +121,7 @@ export const limitsFlows = [
         call: 'issueCard',
         body: anIssuedCardForOneTransaction({ IncomingTransactionCode, AmountLimit }),
         expect: approved,
-        proves: ['CXP-ISSUE-18', 'CXP-ISSUE-20'],
+        proves: 'CXP-ISSUE-20',
         checks: [check('CXP-ISSUE-11', '/velocity/validFor', is('TRANSACTION'))],
       }),
     ],
