@@ -5,6 +5,7 @@ import { backofficeAmbiguities } from './ambiguities.ts';
 import { backofficeBookkeeping } from './bookkeeping.ts';
 import { backofficeFlows } from './flows/index.ts';
 import { backofficeGiven } from './given.ts';
+import { backofficeLifeCycle } from './life-cycle.ts';
 import { readBackofficeOutcome } from './outcome.ts';
 import { backofficeRequirements } from './requirements/index.ts';
 import { backofficeRules } from './rules.ts';
@@ -16,7 +17,7 @@ export const backoffice: Api = {
   title: 'BackOffice',
   requirements: Object.values(backofficeRequirements).flat(),
   flows: { ...backofficeFlows, fields: await flowsOfFields('backoffice', 'BKO', backofficeCases) },
-  lifeCycles: [],
+  lifeCycles: [backofficeLifeCycle],
   ambiguities: backofficeAmbiguities,
   given: backofficeGiven,
   discoveries: [],

@@ -25,6 +25,7 @@ const reserved = step('An amount is reserved', {
   call: 'createPayment',
   body: aPreauthorisation(),
   expect: approved,
+  proves: 'BKO-PAY-01',
   assumes,
   ...keeps,
 });
@@ -32,6 +33,7 @@ const debited = step('An amount is debited', {
   call: 'createPayment',
   body: aDebit(),
   expect: approved,
+  proves: 'BKO-PAY-02',
   assumes,
   ...keeps,
 });
@@ -75,6 +77,7 @@ const twins: readonly Twin<Id>[] = [
       call: 'createPayment',
       body: aPreauthorisation(),
       expect: approved,
+      proves: 'BKO-PAY-01',
       assumes,
     }),
     accepts: { outcomes: ['approved', 'declined'] },

@@ -1,20 +1,26 @@
 /** Connected Payments, as the engine sees it. */
+import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { connectedPaymentsAmbiguities } from './ambiguities.ts';
 import { connectedPaymentsBookkeeping } from './bookkeeping.ts';
 import { connectedPaymentsFlows } from './flows/index.ts';
 import { connectedPaymentsGiven } from './given.ts';
+import { connectedPaymentsLifeCycles } from './life-cycle.ts';
 import { readConnectedPaymentsOutcome } from './outcome.ts';
 import { connectedPaymentsRequirements } from './requirements/index.ts';
 import { connectedPaymentsRules } from './rules.ts';
+import { connectedPaymentsCases } from './twins.ts';
 
 export const connectedPayments: Api = {
   name: 'connected-payments',
   prefix: 'CNP',
   title: 'Connected Payments',
   requirements: Object.values(connectedPaymentsRequirements).flat(),
-  flows: connectedPaymentsFlows,
-  lifeCycles: [],
+  flows: {
+    ...connectedPaymentsFlows,
+    fields: await flowsOfFields('connected-payments', 'CNP', connectedPaymentsCases),
+  },
+  lifeCycles: connectedPaymentsLifeCycles,
   ambiguities: connectedPaymentsAmbiguities,
   given: connectedPaymentsGiven,
   discoveries: [],

@@ -6,6 +6,7 @@ import { connexpayAmbiguities } from './ambiguities/index.ts';
 import { connexpayBookkeeping } from './bookkeeping.ts';
 import { connexpayFlows } from './flows/index.ts';
 import { connexpayGiven } from './given.ts';
+import { connexpayLifeCycles } from './life-cycle.ts';
 import { readConnexpayOutcome } from './outcome.ts';
 import { connexpayRequirements } from './requirements/index.ts';
 import { connexpayRules } from './rules.ts';
@@ -16,7 +17,7 @@ export const connexpay: Api = {
   title: 'ConnexPay',
   requirements: Object.values(connexpayRequirements).flat(),
   flows: connexpayFlows,
-  lifeCycles: [],
+  lifeCycles: connexpayLifeCycles,
   ambiguities: connexpayAmbiguities,
   given: connexpayGiven,
   discoveries: [{ name: 'deviceGuid', operation: 'listDevices', pointer: '/ret/0/guid' }],

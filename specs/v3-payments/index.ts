@@ -5,6 +5,7 @@ import { v3PaymentsAmbiguities } from './ambiguities.ts';
 import { v3PaymentsBookkeeping } from './bookkeeping.ts';
 import { v3PaymentsFlows } from './flows/index.ts';
 import { v3PaymentsGiven } from './given.ts';
+import { v3PaymentsLifeCycle } from './life-cycle.ts';
 import { readV3PaymentsOutcome } from './outcome.ts';
 import { v3PaymentsRequirements } from './requirements/index.ts';
 import { v3PaymentsRules } from './rules.ts';
@@ -16,7 +17,7 @@ export const v3Payments: Api = {
   title: 'V3 Payments',
   requirements: Object.values(v3PaymentsRequirements).flat(),
   flows: { ...v3PaymentsFlows, fields: await flowsOfFields('v3-payments', 'V3P', v3PaymentsCases) },
-  lifeCycles: [],
+  lifeCycles: [v3PaymentsLifeCycle],
   ambiguities: v3PaymentsAmbiguities,
   given: v3PaymentsGiven,
   discoveries: [],

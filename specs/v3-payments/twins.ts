@@ -42,6 +42,7 @@ const twins: readonly Twin<Id>[] = [
       path: { id: from('payment') },
       body: aCapture(from('amount')),
       expect: approved,
+      assumes: 'that a payment is operated on at all, see openapi/v3-payments/openapi.yaml',
     }),
     looks: 'the document says of no answer that it shows what was captured',
   },

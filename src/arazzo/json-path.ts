@@ -17,10 +17,11 @@ export function not(condition: string): string {
 export function equals(path: string, value: unknown): string {
   if (Array.isArray(value)) {
     const items = value.map((item, index) => equals(`${path}[${index}]`, item));
-    return [`length(${path}) == ${value.length}`, ...items].join(' && ');
+    return [hasItems(path, value.length), ...items].join(' && ');
   }
   if (typeof value === 'object' && value !== null && !(value instanceof Expression)) {
     const members = Object.entries(value);
+    if (members.length === 0) return isEmpty(path);
     const each = members.map(([name, member]) => equals(path + segment(name), member));
     return [`count(${path}.*) == ${members.length}`, ...each].join(' && ');
   }
@@ -46,8 +47,13 @@ export function isAbsent(path: string): string {
 
 /** So many items of the list, neither more nor fewer. */
 export function hasItems(path: string, count: unknown): string {
-  if (count === 0) return `length(${path}) == 0`;
+  if (count === 0) return isEmpty(path);
   return `count(${path}[0:]) == ${literal(count)}`;
+}
+
+/** JSONPath tells an empty list from an empty text, and not from an empty object. */
+function isEmpty(path: string): string {
+  return `length(${path}) == 0 && ${path} != ''`;
 }
 
 function literal(value: unknown): string {

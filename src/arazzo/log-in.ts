@@ -1,7 +1,6 @@
 /** How a workflow comes by the token of the target's own user: by a step that logs in, or by an input. */
 import type { ArazzoStep } from './document.ts';
 import { writePayload } from './marks.ts';
-import { outcomeSigns } from './outcome-signs.ts';
 import type { NameStep } from './step-names.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inputOf, Telling } from './telling.ts';
@@ -19,10 +18,8 @@ export interface Token {
 const OUTPUT = 'token';
 
 /** `undefined` if the target gives none and wants none. */
-export function ownToken(
-  { api, contract, fakers, seed, world, now }: Surroundings,
-  nameStep: NameStep,
-): Token | undefined {
+export function ownToken(around: Surroundings, nameStep: NameStep): Token | undefined {
+  const { api, contract, fakers, seed, world, now } = around;
   const source = api.credentials?.token;
   if (!source) throw new Error(`${api.name} has no credentials for its secured operations.`);
   if ('given' in source)
@@ -32,7 +29,7 @@ export function ownToken(
   // Not drawn from the flow's fakers: a login may not change what the flow sends.
   const telling = new Telling({ fakers: fakers.login, seed, title: 'login', world, now });
   const payload = writePayload(telling.body(source.body));
-  const signs = outcomeSigns(api, contract, operation, { outcomes: ['approved'] }, payload);
+  const signs = around.signs(operation, { outcomes: ['approved'] }, payload);
   const stepId = nameStep('Log in', [OUTPUT]);
   const step: ArazzoStep = {
     stepId,

@@ -8,6 +8,7 @@ import { formatSourceLine } from '../vocabulary/source-line.ts';
 import type { ArazzoDocument, Input } from './document.ts';
 import { orReason } from './inexpressible.ts';
 import type { LeftOut, LeftOutFlow, LeftOutPart } from './left-out.ts';
+import { signBook } from './sign-book.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createFakers } from './telling.ts';
 import { type WrittenFlow, writeFlow } from './write-flow.ts';
@@ -32,9 +33,11 @@ const DESCRIPTION =
 
 /** The same order gives the same document. */
 export async function writeApi(api: Api, { seed, date, openapi }: Order): Promise<WrittenApi> {
+  const contract = await loadContract(api.name);
   const around: Surroundings = {
     api,
-    contract: await loadContract(api.name),
+    contract,
+    signs: signBook(api, contract),
     world: (await createMockOf(api.name)).world,
     seed,
     fakers: { flow: createFakers(), login: createFakers() },

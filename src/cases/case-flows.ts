@@ -57,7 +57,7 @@ function flowsOfTwin(contract: Contract, operation: Operation, prefix: string, t
   const name = `${step.call}${says === undefined ? '' : ` ${says}`}`;
   return [...grouped(cases)].map(([group, members], index): FieldFlow => {
     const title = `The fields of ${name} are taken and refused as documented${group === '' ? '' : `: ${nameOf(group)}`}`;
-    const good = { ...step, proves: [], checks: [], keep: {}, keepSent: {} };
+    const good = { ...step, checks: [], keep: {}, keepSent: {} };
     const steps = members.map((chosen) => caseStep(chosen, all, prefix, twin, said));
     // Told once, however many flows the twin has.
     const leftOut = index === 0 ? leftOutOf(own, twin) : {};

@@ -153,14 +153,14 @@ function twice(cycle: LifeCycle, move: Move): fc.Arbitrary<WalkCommand> {
 }
 
 function canGo({ state, balance }: Life, move: Move, share: number): boolean {
-  return move.goes[state] !== undefined && (share > WHOLE || leftFor(move, balance) > 0);
+  return move.goes[state] !== undefined && (share > WHOLE || leftFor(move, balance) >= (move.least ?? 1));
 }
 
 /** In minor units; where nothing is left, the whole payment is tried. */
 function amountFor({ balance }: Life, move: Move, share: number): number {
   const left = leftFor(move, balance);
   if (share > WHOLE) return left + (share - WHOLE);
-  return left === 0 ? balance.authorised : Math.max(1, Math.floor((left * share) / WHOLE));
+  return left === 0 ? balance.authorised : Math.max(move.least ?? 1, Math.floor((left * share) / WHOLE));
 }
 
 /** Throws what the steps have shown that is not right. */

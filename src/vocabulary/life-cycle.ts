@@ -49,6 +49,8 @@ export interface Move<State extends string = string, Id extends string = string>
   readonly becomes?: 'captured' | 'voided' | 'returned';
   /** Whether a part of it can be moved as well. */
   readonly inParts?: boolean;
+  /** The least amount that can be moved, in minor units; 1 unless told. */
+  readonly least?: number;
   /** Where it leads, from each state in which the document lets it happen; perhaps elsewhere if all is moved. */
   readonly goes: Readonly<Partial<Record<State, State | { readonly part: State; readonly whole: State }>>>;
   /** The requirement by which it is refused, in each state in which the document wants that. */

@@ -22,6 +22,24 @@ const PLAYED = ['auth-onlys', 'batches', 'captures', 'life-cycles', 'returns', '
 /** A fault of the catalogue, the flow whose criteria see it, and the step at which they do. */
 const SEEN: readonly { api: string; fault: string; workflow: string; step: string }[] = [
   {
+    api: 'connexpay',
+    fault: 'a capture in full leaves a cent behind',
+    workflow: 'captures-an-authonly-is-captured-in-full-and-becomes-a-sale',
+    step: 'the-whole-amount-of-the-first-is-captured-gives-capture-sale',
+  },
+  {
+    api: 'connexpay',
+    fault: 'the sum of a batch is a cent short',
+    workflow: 'batches-a-closed-batch-is-answered-with-the-number-and-the-sum-of-its-sales',
+    step: 'the-batch-closes-with-both',
+  },
+  {
+    api: 'connexpay',
+    fault: 'a void of a sale is answered as done and does nothing',
+    workflow: 'voids-a-sale-is-voided-by-its-guid-and-nothing-is-left-of-it',
+    step: 'the-first-is-voided-without-a-reason-gives-void',
+  },
+  {
     api: 'connected-payments',
     fault: 'a void does nothing',
     workflow: 'voids-a-purchase-is-voided-before-its-settlement',
@@ -40,6 +58,12 @@ const SEEN: readonly { api: string; fault: string; workflow: string; step: strin
     step: 'it-is-not-voided-again-in-full',
   },
   {
+    api: 'payment-intents',
+    fault: 'one unit less than was captured is told',
+    workflow: 'captures-a-capture-without-an-amount-takes-everything-that-is-authorised-once',
+    step: 'it-is-captured-in-full',
+  },
+  {
     api: 'v3-payments',
     fault: 'a cent more than was authorised is captured',
     workflow: 'life-cycles-a-pre-authorisation-is-captured-in-full-and-refunded',
@@ -50,6 +74,19 @@ const SEEN: readonly { api: string; fault: string; workflow: string; step: strin
     fault: 'a reversal is answered as done and does nothing',
     workflow: 'life-cycles-a-debit-is-reversed-once-and-then-cannot-be-refunded',
     step: 'it-cannot-be-refunded',
+  },
+  // Nearly every request of backoffice is signed over an id that the target gives, which Arazzo cannot compute.
+  {
+    api: 'backoffice',
+    fault: 'debits are signed without the amount',
+    workflow: 'transaction-lists-the-transaction-list-comes-in-pages',
+    step: 'an-amount-is-debited-gives-first',
+  },
+  {
+    api: 'backoffice',
+    fault: 'a page holds one more than was asked for',
+    workflow: 'transaction-lists-the-transaction-list-comes-in-pages',
+    step: 'a-page-of-one-holds-one-gives-firstpage',
   },
 ];
 
@@ -103,7 +140,7 @@ test('A criterion holds for the same values as the matcher that it is written fr
   const table: readonly matchers.Matcher[] = [
     ...[is('a'), is('it\'s "so" \\'), is(25.5), is(true), is(null), is([]), is([1, 'a']), is({ a: 1, b: [2] })],
     ...[isNot('a'), isNot(25.5), present, absent, oneOf(['a', 25.5]), length(0), length(2)],
-    ...[money(0), money(25), money('25.50'), money(25.25), money('0.05'), money(-5)],
+    ...[money(0), money(25), money('25.50'), money(25.25), money(-5)],
     ...[every('/a', is('x')), every('/a', money(25)), every('/a', present), every('/a', absent)],
     ...[includes('/a', 'x'), includes('/a', 'x', 2), includes('/a/b', 1), lacks('/a', 'x')],
     ...[itemWhere('/a', 'x', '/b', is(1)), itemWhere('/a', 'x', '/b', money(25)), itemWhere('/a', 'x', '/b', absent)],
@@ -126,21 +163,7 @@ test('A criterion holds for the same values as the matcher that it is written fr
     25.5,
     '25.5',
   ];
-  const more = [
-    '25.50',
-    '25.500',
-    '25.501',
-    25.25,
-    '25.25',
-    0.05,
-    '0.05',
-    -5,
-    '-5.00',
-    true,
-    false,
-    {},
-    { a: 1, b: [2] },
-  ];
+  const more = ['25.50', '25.500', '25.501', 25.25, '25.25', 0.05, '0.05', -5, '-5.00', true, false, { a: 1, b: [2] }];
   const items = ['x', 'y', 25, '25.00', null, { b: 1 }].flatMap((a) => [{ a }, { a, b: 1 }, { a, b: '25.00' }]);
   const lists = [
     [],

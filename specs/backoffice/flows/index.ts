@@ -5,6 +5,7 @@ import { capturesFlows } from './captures.ts';
 import { checksumsFlows } from './checksums.ts';
 import { inquiriesFlows } from './inquiries.ts';
 import { membersFlows } from './members.ts';
+import { movesFlows } from './moves.ts';
 import { refundsFlows } from './refunds.ts';
 import { transactionListsFlows } from './transaction-lists.ts';
 
@@ -14,6 +15,7 @@ export const backofficeFlows: Readonly<Record<string, readonly Flow[]>> = {
   checksums: checksumsFlows,
   inquiries: inquiriesFlows,
   members: membersFlows,
+  moves: movesFlows,
   refunds: refundsFlows,
   'transaction-lists': transactionListsFlows,
 };

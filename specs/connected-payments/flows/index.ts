@@ -2,6 +2,7 @@
 import type { Flow } from '../../../src/vocabulary/flow.ts';
 import { authenticationFlows } from './authentication.ts';
 import { capturesFlows } from './captures.ts';
+import { movesFlows } from './moves.ts';
 import { notificationsFlows } from './notifications.ts';
 import { permissionsFlows } from './permissions.ts';
 import { purchasesFlows } from './purchases.ts';
@@ -13,6 +14,7 @@ import { voidsFlows } from './voids.ts';
 export const connectedPaymentsFlows: Readonly<Record<string, readonly Flow[]>> = {
   authentication: authenticationFlows,
   captures: capturesFlows,
+  moves: movesFlows,
   notifications: notificationsFlows,
   permissions: permissionsFlows,
   purchases: purchasesFlows,

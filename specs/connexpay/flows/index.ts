@@ -11,6 +11,7 @@ import { errorTextsFlows } from './error-texts.ts';
 import { issuedCardsFlows } from './issued-cards.ts';
 import { lifeCyclesFlows } from './life-cycles.ts';
 import { merchantsFlows } from './merchants.ts';
+import { movesFlows } from './moves.ts';
 import { returnsFlows } from './returns.ts';
 import { salesFlows } from './sales.ts';
 import { searchesFlows } from './searches.ts';
@@ -31,6 +32,7 @@ export const connexpayFlows: Readonly<Record<string, readonly Flow[]>> = {
   'issued-cards': issuedCardsFlows,
   'life-cycles': lifeCyclesFlows,
   merchants: merchantsFlows,
+  moves: movesFlows,
   returns: returnsFlows,
   sales: salesFlows,
   searches: searchesFlows,

@@ -4,7 +4,7 @@ import { aBatchClose, aReturn, aSale } from '../../../fixtures/connexpay/recipes
 import { aTimeoutReversal } from '../../../fixtures/connexpay/recipes/timeout-reversals.ts';
 import { changed, without } from '../../../src/vocabulary/change.ts';
 import { answered, approved, refused, unsuccessful } from '../../../src/vocabulary/flow.ts';
-import { is, itemWhere, matches, money } from '../../../src/vocabulary/matchers.ts';
+import { itemWhere, matches, money } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
 import { check, checkThe, flow, step } from '../words.ts';
 import { unusedGuid } from './looks.ts';
@@ -224,10 +224,8 @@ export const timeoutReversalsFlows = [
       body: aBatchClose(),
       expect: approved,
       proves: 'CXP-TIMEOUT-11',
-      checks: [
-        check('CXP-TIMEOUT-11', '/batchInfo/saleCount', is(1)),
-        check('CXP-TIMEOUT-11', '/batchInfo/saleAmount', money(from('settledAmount'))),
-      ],
+      // Whether a voided sale is counted is open (CXP-AMB-209); its amount is not in the sum.
+      checks: [check('CXP-TIMEOUT-11', '/batchInfo/saleAmount', money(from('settledAmount')))],
     }),
     step('The reversed sale cannot be returned', {
       call: 'createReturn',

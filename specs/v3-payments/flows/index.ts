@@ -2,6 +2,7 @@
 import type { Flow } from '../../../src/vocabulary/flow.ts';
 import { accessFlows } from './access.ts';
 import { lifeCyclesFlows } from './life-cycles.ts';
+import { movesFlows } from './moves.ts';
 import { notificationsFlows } from './notifications.ts';
 import { paymentsFlows } from './payments.ts';
 import { urlsFlows } from './urls.ts';
@@ -9,6 +10,7 @@ import { urlsFlows } from './urls.ts';
 export const v3PaymentsFlows: Readonly<Record<string, readonly Flow[]>> = {
   access: accessFlows,
   'life-cycles': lifeCyclesFlows,
+  moves: movesFlows,
   notifications: notificationsFlows,
   payments: paymentsFlows,
   urls: urlsFlows,

@@ -1,0 +1,5 @@
+/** Every move of the lives of payments, legal or not, as a flow. */
+import { flowsOfLifeCycle } from '../../../src/life-cycle/derive-flows.ts';
+import { backofficeLifeCycle } from '../life-cycle.ts';
+
+export const movesFlows = flowsOfLifeCycle(backofficeLifeCycle);

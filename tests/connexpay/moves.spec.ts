@@ -1,0 +1,4 @@
+import { movesFlows } from '../../specs/connexpay/flows/moves.ts';
+import { about, test } from '../conformance.ts';
+
+for (const flow of movesFlows) test(flow.title, about(flow), ({ playFlow }) => playFlow(flow));
