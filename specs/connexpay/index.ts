@@ -1,6 +1,7 @@
 /** ConnexPay, as the engine sees it. */
 
 import { aToken } from '../../fixtures/connexpay/recipes/accounts.ts';
+import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { connexpayAmbiguities } from './ambiguities/index.ts';
 import { connexpayBookkeeping } from './bookkeeping.ts';
@@ -10,13 +11,14 @@ import { connexpayLifeCycles } from './life-cycle.ts';
 import { readConnexpayOutcome } from './outcome.ts';
 import { connexpayRequirements } from './requirements/index.ts';
 import { connexpayRules } from './rules.ts';
+import { connexpayCases } from './twins/index.ts';
 
 export const connexpay: Api = {
   name: 'connexpay',
   prefix: 'CXP',
   title: 'ConnexPay',
   requirements: Object.values(connexpayRequirements).flat(),
-  flows: connexpayFlows,
+  flows: { ...connexpayFlows, fields: await flowsOfFields('connexpay', 'CXP', connexpayCases) },
   lifeCycles: connexpayLifeCycles,
   ambiguities: connexpayAmbiguities,
   given: connexpayGiven,

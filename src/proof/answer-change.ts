@@ -6,6 +6,8 @@ export interface Given {
   /** The operation that was called; empty for a request that no operation describes. */
   readonly operation: string;
   readonly request: { readonly method: string; readonly path: string; readonly text: string };
+  /** How many answers of the operation came before it in the same flow. */
+  readonly earlier: number;
   readonly status: number;
   readonly contentType: string | null;
   readonly text: string;
@@ -76,12 +78,13 @@ export async function changeAnswer(
   operation: string,
   request: Given['request'],
   answer: Response,
+  earlier: number,
 ): Promise<Response> {
   if (change.operations.length > 0 && !change.operations.includes(operation)) return answer;
   const text = await answer.text();
   const { status } = answer;
   const contentType = answer.headers.get('content-type');
-  const changed = change.change({ operation, request, status, contentType, text, body: parse(text) }) ?? {};
+  const changed = change.change({ operation, request, earlier, status, contentType, text, body: parse(text) }) ?? {};
   const headers = new Headers(answer.headers);
   if (changed.contentType !== undefined) headers.set('content-type', changed.contentType);
   for (const [name, value] of Object.entries(changed.headers ?? {})) headers.set(name, value);

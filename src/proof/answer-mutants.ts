@@ -1,7 +1,9 @@
 /** Recorded good answers, each with one thing changed: a judge of the suite that knows nothing of any mock. */
 
+import { isFieldFlow } from '../cases/case-step.ts';
 import type { Contract } from '../contract/contract.ts';
 import { follow } from '../contract/parameters.ts';
+import type { Flow } from '../vocabulary/flow.ts';
 import { pointerFrom, valueAt, withValueAt } from '../vocabulary/pointer.ts';
 import { type AnswerChange, answersOf, successesOf } from './answer-change.ts';
 import { type AnswerField, answerFields, type Said } from './answer-fields.ts';
@@ -18,8 +20,8 @@ export interface AnswerMutant {
   /** Whether the document forbids such an answer. */
   readonly isForbidden: boolean;
   readonly answers: AnswerChange;
-  /** The shortest flow that sees the answer. */
-  readonly played: Played;
+  /** Flows that see the answer. */
+  readonly flows: readonly Flow[];
 }
 
 /**
@@ -27,8 +29,9 @@ export interface AnswerMutant {
  * another value for every field.
  */
 export function answerMutants({ contract, played }: Baseline): AnswerMutant[] {
-  return [...contract.operations.keys()].flatMap((operation) => {
-    const seen = played
+  const inOrder = played.filter(({ flow }) => !isFieldFlow(flow));
+  const mutants = [...contract.operations.keys()].flatMap((operation) => {
+    const seen = inOrder
       .flatMap((one) => one.traffic.filter((each) => isGood(each, operation)).map((answer) => ({ one, answer })))
       .sort((a, b) => a.one.traffic.length - b.one.traffic.length);
     const fields = new Map<string, AnswerMutant[]>();
@@ -43,6 +46,30 @@ export function answerMutants({ contract, played }: Baseline): AnswerMutant[] {
       ({ isForbidden, kind }) => isForbidden || kind === 'other-value',
     );
   });
+  return [...mutants, ...[...contract.operations.keys()].flatMap((operation) => refusing(operation, played))];
+}
+
+/** Whatever is asked of an operation after its good request is answered with a refusal that it has given elsewhere. */
+function refusing(operation: string, played: readonly Played[]): AnswerMutant[] {
+  const own = played.filter(({ flow }) => isFieldFlow(flow) && flow.operation === operation);
+  const refusal = own
+    .flatMap(({ traffic }) => traffic)
+    .find((each) => each.operation === operation && each.status >= 400 && each.text !== '');
+  if (!refusal) return [];
+  const { status, text } = refusal;
+  return [
+    {
+      name: `${operation}: all but the good request is refused`,
+      kind: 'undue-refusal',
+      operation,
+      // Whether anything else is promised to be accepted, the fields of the operation say.
+      isForbidden: false,
+      answers: answersOf(operation, (given) =>
+        given.status < 300 && given.earlier > 0 ? { status, text, contentType: 'application/json' } : undefined,
+      ),
+      flows: own.map(({ flow }) => flow),
+    },
+  ];
 }
 
 function isGood({ operation, status, text }: Exchanged, wanted: string): boolean {
@@ -73,7 +100,7 @@ function wholeMutants(contract: Contract, operation: string, played: Played, { s
   const [type = ''] = Object.keys((valueAt(contract.document, content) ?? {}) as object);
   const on = (change: AnswerChange['change']) =>
     answersOf(operation, (given) => (given.status < 300 && given.text !== '' ? change(given) : undefined));
-  const common = { operation, played };
+  const common = { operation, flows: [played.flow] };
   return [
     {
       ...common,
@@ -110,7 +137,7 @@ function mutantsOf(operation: string, field: AnswerField, played: Played): Answe
     answers: successesOf(operation, (body) =>
       valueAt(body, pointer) === undefined ? body : withValueAt(body, pointer, other),
     ),
-    played,
+    flows: [played.flow],
   });
   const isWanted = required !== undefined && required !== 'assumed';
   const allowed = new Set(says.flatMap(({ schema }) => (schema.type === undefined ? ANY : [schema.type].flat())));

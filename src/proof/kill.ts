@@ -1,4 +1,5 @@
 /** Whether a fault is noticed: all flows that it can touch are played, and each red row is traced back to an answer. */
+import { isFieldFlow } from '../cases/case-step.ts';
 import type { Contract } from '../contract/contract.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { Evidence } from '../engine/result.ts';
@@ -8,8 +9,13 @@ import type { Flow } from '../vocabulary/flow.ts';
 import { canFail } from '../vocabulary/requirement.ts';
 import type { AnswerChange } from './answer-change.ts';
 import type { Difference, Fault, Variation } from './fault.ts';
+import { classOf } from './fault-kinds.ts';
 import { type Played, playAll } from './play-all.ts';
 import { createStand, type Exchanged } from './stand.ts';
+
+/** Variations until each flow of cases has had its turn. */
+const TURNS = 8;
+const SEEDS_OF_CASES = 3;
 
 /** How the flows of an API go on its correct mock. */
 export interface Baseline {
@@ -49,7 +55,9 @@ export async function playBaseline(api: Api, contract: Contract, mock: MockModul
 }
 
 export async function kill(baseline: Baseline, fault: Fault): Promise<Killed> {
-  const played = await playDifferent(baseline, fault);
+  // Cases look at the input of one request each; they are most of all steps, and a fault elsewhere is not theirs to find.
+  const looksAtInput = classOf(fault.kind) === 'input';
+  const played = await playDifferent(baseline, fault, (flow) => looksAtInput || !isFieldFlow(flow));
   const wanted = [fault.breaks].flat();
   const rows = requirementsOf(baseline.api, baseline.contract);
   const unknown = wanted.filter((id) => !rows.has(id));
@@ -67,21 +75,27 @@ export async function kill(baseline: Baseline, fault: Fault): Promise<Killed> {
   };
 }
 
-/** What is red though the document allows it; empty if the suite cries wolf never. */
-export async function falseAlarms(baseline: Baseline, variation: Variation): Promise<string[]> {
-  return tell(await playDifferent(baseline, variation), 'failed', 'blocked', 'suite-error');
+/** What is red though the document allows it; empty if the suite cries wolf never. Flows of cases take turns. */
+export async function falseAlarms(baseline: Baseline, variation: Variation, turn = 0): Promise<string[]> {
+  const fieldFlows = baseline.played.map(({ flow }) => flow).filter(isFieldFlow);
+  const hasItsTurn = (flow: Flow) => !isFieldFlow(flow) || fieldFlows.indexOf(flow) % TURNS === turn % TURNS;
+  return tell(await playDifferent(baseline, variation, hasItsTurn), 'failed', 'blocked', 'suite-error');
 }
 
-/** Everything that is not a pass on the correct mock under a seed. */
+/** Everything that is not a pass on the correct mock under a seed. Flows of cases are played under the first few. */
 export async function findingsUnderSeed({ api, contract, mock, played }: Baseline, seed: string): Promise<string[]> {
-  const flows = played.map(({ flow }) => flow);
+  const flows = played.map(({ flow }) => flow).filter((flow) => !isFieldFlow(flow) || Number(seed) <= SEEDS_OF_CASES);
   const again = await playAll(api, contract, createStand(contract, mock), flows, seed);
   return tell(again, 'failed', 'blocked', 'suite-error', 'assumption', 'not-applicable');
 }
 
 /** Flows whose every answer is the same by construction need not be played: those that never ask what was replaced. */
-async function playDifferent({ api, contract, mock, played }: Baseline, difference: Difference): Promise<Played[]> {
-  const flows = played.filter((one) => canTouch(difference, one)).map(({ flow }) => flow);
+async function playDifferent(
+  { api, contract, mock, played }: Baseline,
+  difference: Difference,
+  isPlayed: (flow: Flow) => boolean,
+): Promise<Played[]> {
+  const flows = played.filter((one) => isPlayed(one.flow) && canTouch(difference, one)).map(({ flow }) => flow);
   return playAll(api, contract, createStand(contract, mock, difference), flows);
 }
 
@@ -137,12 +151,12 @@ function tell(played: readonly Played[], ...verdicts: readonly Evidence['verdict
   return [...new Set(lines)];
 }
 
-/** Requirements that fail for a changed answer, in the shortest flow that sees it; whatever goes wrong in the suite itself. */
+/** Requirements that fail for a changed answer in the flows; whatever goes wrong in the suite itself. */
 export async function judgeMutant(
   { api, contract, mock }: Baseline,
-  { answers, played }: { readonly answers: AnswerChange; readonly played: Played },
+  { answers, flows }: { readonly answers: AnswerChange; readonly flows: readonly Flow[] },
 ): Promise<{ failed: string[]; stumbles: string[] }> {
-  const again = await playAll(api, contract, createStand(contract, mock, { answers }), [played.flow]);
+  const again = await playAll(api, contract, createStand(contract, mock, { answers }), flows);
   const failed = again.flatMap(({ result }) => result.evidence).filter(({ verdict }) => verdict === 'failed');
   return { failed: [...new Set(failed.map(({ requirement }) => requirement))], stumbles: tell(again, 'suite-error') };
 }

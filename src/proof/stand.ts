@@ -44,6 +44,7 @@ export function createStand(
   let traffic: Exchanged[] = [];
   let asked = new Set<string>();
   let requests = 0;
+  const answered = new Map<string, number>();
   let underWay = 0;
   /** Requests since there was last none under way. */
   let atOnce = 0;
@@ -62,7 +63,9 @@ export function createStand(
     if (!answers) return mock.fetch(request);
     const { pathname, search } = new URL(request.url);
     const sent = { method: request.method, path: pathname + search, text: await request.clone().text() };
-    return changeAnswer(answers, operation, sent, await mock.fetch(request));
+    const earlier = answered.get(operation) ?? 0;
+    answered.set(operation, earlier + 1);
+    return changeAnswer(answers, operation, sent, await mock.fetch(request), earlier);
   };
 
   const send = async (request: Request): Promise<Response> => {
@@ -81,6 +84,7 @@ export function createStand(
   const reset = () => {
     mock.reset();
     requests = 0;
+    answered.clear();
     return true;
   };
   return {

@@ -118,7 +118,7 @@ export class Court {
     if (kind === 'variation') {
       const variation = this.#catalogue.variations[index]!;
       const { name, because } = variation;
-      return { name, because, alarms: await falseAlarms(this.#baseline, variation) };
+      return { name, because, alarms: await falseAlarms(this.#baseline, variation, index) };
     }
     if (kind === 'seed') {
       const seed = String(index + 1);

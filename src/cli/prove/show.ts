@@ -86,7 +86,7 @@ export function matrix(proof: Proof): string {
       '',
     ].join('\n'),
   );
-  return ['# Which fault breaks which promise', '', ...tables].join('\n');
+  return ['# Which fault breaks which promise', '', figures(proof), '', ...tables].join('\n');
 }
 
 function cell(text: string): string {

@@ -76,7 +76,7 @@ test('Flows that a fault cannot touch would show the same if they were played', 
 test('An answer that is cut off is noticed', async () => {
   const played = baseline.played.find(({ traffic }) => traffic.some(({ operation }) => operation === 'createPayment'))!;
   const answers = everyAnswer(({ text }) => ({ text: text.slice(0, -1) }));
-  expect((await judgeMutant(baseline, { answers, played })).failed).toContain('BKO-SHAPE-createPayment');
+  expect((await judgeMutant(baseline, { answers, flows: [played.flow] })).failed).toContain('BKO-SHAPE-createPayment');
 });
 
 test('Another seed sends other payloads and finds nothing on the correct mock', async () => {
