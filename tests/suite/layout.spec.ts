@@ -28,7 +28,10 @@ test('Each API has the same folders and files', () => {
     [
       `openapi/${name}/openapi.yaml`,
       `specs/${name}/index.ts`,
+      `specs/${name}/life-cycle.ts`,
       `fixtures/${name}/mock/index.ts`,
+      `fixtures/${name}/faults.ts`,
+      `fixtures/${name}/variations.ts`,
       ...Object.keys(flows).map((area) => `tests/${name}/${area}.spec.ts`),
     ].filter((file) => !existsSync(path.join(root, file))),
   );

@@ -93,7 +93,7 @@ export const refundsFlows: readonly Flow[] = [
         expect: approved,
         checks: [check('PIN-LIFE-02', '/status', is('SETTLED'))],
       }),
-      step('It is refunded', {
+      step('It is refunded once it is settled', {
         call: 'createRefund',
         body: aRefund({ trx_id: from('trx'), amount: from('trxAmount') }),
         expect: approved,
