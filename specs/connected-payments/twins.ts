@@ -111,6 +111,7 @@ const twins: readonly Twin<Id>[] = [
       call: 'createNotificationEndpoint',
       body: anEndpoint({ condition: { events: ['APPROVED'], transactionTypes: ['PURCHASE'] } }),
       expect: approved,
+      assumes: 'how events and types are chosen, see CNP-AMB-014 and openapi/connected-payments/openapi.yaml',
     }),
     looks: 'no service shows the endpoints that there are',
   },

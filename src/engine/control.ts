@@ -10,15 +10,16 @@ export interface Control {
   cause(event: string, id: string): Promise<void>;
 }
 
-/** Steers a mock in this process. */
-export function controlOf(mock: Mock): Control {
+/** Steers a mock in this process, whichever it is at the time. */
+export function controlOf(mock: () => Mock): Control {
   return {
-    now: async () => mock.clock.now(),
-    advance: async (milliseconds) => mock.clock.advance(milliseconds),
-    mails: async (to) => mock.mails(to),
+    now: async () => mock().clock.now(),
+    advance: async (milliseconds) => mock().clock.advance(milliseconds),
+    mails: async (to) => mock().mails(to),
     cause: async (event, id) => {
-      const happens = mock.events?.[event];
-      if (!happens) throw new Error(`The mock of ${mock.api} knows no event “${event}”.`);
+      const { api, events = {} } = mock();
+      const happens = events[event];
+      if (!happens) throw new Error(`The mock of ${api} knows no event “${event}”.`);
       await happens(id);
     },
   };

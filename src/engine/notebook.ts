@@ -65,15 +65,33 @@ export class Notebook {
     const isRead = outcomes.every(({ kind }) => kind !== 'unknown');
     const received = outcomes.map(({ kind, sign }) => `${kind} (${sign})`).join(' and ');
     const expected = `${step.approves} of ${outcomes.length} that are sent at once is approved`;
+    const seen = difference('outcome', expected, received);
     if (isRead && approved < step.approves) {
-      const assumes = step.calls.find((call) => call.assumes !== undefined)?.assumes;
-      if (assumes === undefined) this.blocked(step, `expects that ${expected}, but received ${received}`);
-      else this.#judgeProven(step, false, difference('outcome', expected, received), assumes);
+      this.#holdUnpromised(step, seen);
       return false;
     }
     const asExpected = isRead && approved === step.approves;
-    this.#judgeProven(step, asExpected, difference('outcome', expected, received));
+    // If one of the promises is not firm, both may have been done in the order in which that one lets them.
+    const soft = step.proves.filter((id) => !canFail(this.#log.requirement(id)));
+    const proves = asExpected || !isRead || soft.length === 0 ? step.proves : soft;
+    this.#judgeProven({ ...step, proves }, asExpected, seen);
     return asExpected;
+  }
+
+  /** Too few were approved: an assumption that does not hold, if none of the calls is promised to be. */
+  #holdUnpromised(step: TogetherStep, seen: Difference): void {
+    const assumes = step.calls.find((call) => call.assumes !== undefined)?.assumes;
+    const isPromised = step.calls.some(
+      ({ proves }) => proves.length === 0 || proves.some((id) => canFail(this.#log.requirement(id))),
+    );
+    if (assumes !== undefined || !isPromised)
+      this.#judgeProven(
+        step,
+        false,
+        seen,
+        assumes ?? 'what the document does not firmly promise of a single one of them',
+      );
+    else this.blocked(step, `expects that ${seen.expected}, but received ${seen.received}`);
   }
 
   judgeCount(step: ReceiveStep, came: number): void {

@@ -17,7 +17,9 @@ export function tellBeginning(beginning: Beginning, amount: number, title: strin
 
 /** A move that the document lets happen. */
 export function tellMove(life: Life, move: Move, amount: number, title: string): Told {
-  const steps = attempt(life, move, amount, { title, expect: approved, proves: move.proves ?? [] });
+  const { proves = [], provesParts = proves, becomes } = move;
+  const isPart = amount < leftFor(move, life.balance) || (becomes !== undefined && life.balance[becomes] > 0);
+  const steps = attempt(life, move, amount, { title, expect: approved, proves: isPart ? provesParts : proves });
   return { steps, life: moved(life, move, amount) };
 }
 

@@ -42,7 +42,7 @@ function controlInterface(mock: Mock): Hono {
   });
   app.post('/cause', async (context) => {
     const { event, id } = await context.req.json<{ event: string; id: string }>();
-    await controlOf(mock).cause(event, id);
+    await controlOf(() => mock).cause(event, id);
     return context.json({ now: mock.clock.now() });
   });
   app.get('/mails', (context) => context.json(mock.mails(context.req.query('to') ?? '')));

@@ -50,14 +50,17 @@ export function createStand(
   let atOnce = 0;
 
   const { mock: replaced, answers } = difference;
-  const own = typeof replaced === 'function' ? replaced({ requestsAtOnce: () => atOnce }) : replaced;
-  const mock = create({
-    realTime: () => START + requests,
-    deliver: deliverTo(inboxes, (place, text) =>
-      traffic.push({ operation: `the receiver at ${place}`, status: 0, text }),
-    ),
-    ...spied({ ...decisions }, own ?? {}, (name) => asked.add(name)),
-  });
+  const build = () => {
+    const own = typeof replaced === 'function' ? replaced({ requestsAtOnce: () => atOnce }) : replaced;
+    return create({
+      realTime: () => START + requests,
+      deliver: deliverTo(inboxes, (place, text) =>
+        traffic.push({ operation: `the receiver at ${place}`, status: 0, text }),
+      ),
+      ...spied({ ...decisions }, own ?? {}, (name) => asked.add(name)),
+    });
+  };
+  let mock = build();
 
   const answer = async (request: Request, operation: string): Promise<Response> => {
     if (!answers) return mock.fetch(request);
@@ -82,7 +85,9 @@ export function createStand(
   };
 
   const reset = () => {
-    mock.reset();
+    // What remembers something must forget it as well.
+    if (typeof replaced === 'function') mock = build();
+    else mock.reset();
     requests = 0;
     answered.clear();
     return true;
@@ -93,7 +98,7 @@ export function createStand(
       origin: 'http://mock',
       world: mock.world,
       send,
-      control: controlOf(mock),
+      control: controlOf(() => mock),
       reset,
       close: async () => {},
     },

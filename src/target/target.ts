@@ -53,7 +53,7 @@ async function openEmbeddedMock(api: Api, send: Send, closeConnections: () => Pr
     origin: served.url,
     world: mock.world,
     send,
-    control: controlOf(mock),
+    control: controlOf(() => mock),
     reset: () => {
       mock.reset();
       return true;

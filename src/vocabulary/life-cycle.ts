@@ -57,6 +57,8 @@ export interface Move<State extends string = string, Id extends string = string>
   readonly refuses?: Readonly<Partial<Record<State, Id>>>;
   /** The requirement by which more than there is to move is refused. */
   readonly refusesMore?: Id;
+  /** What a move of less than all proves, and a move after one, if that is another promise than `proves`. */
+  readonly provesParts?: readonly Id[];
   /** Why the document does not say what comes of it in a state. Every state of a move that is no event is in one of the three. */
   readonly open?: Readonly<Partial<Record<State, string>>>;
   readonly proves?: readonly Id[];

@@ -18,6 +18,7 @@ const capture: Move<State, Id> = {
   refuses: { captured: 'CNP-CAPTURE-03', voided: 'CNP-VOID-06' },
   refusesMore: 'CNP-CAPTURE-07',
   proves: ['CNP-CAPTURE-01'],
+  provesParts: ['CNP-CAPTURE-04'],
   steps: ({ title, amount, expect, proves }) => [
     step(title, {
       call: 'createCapture',

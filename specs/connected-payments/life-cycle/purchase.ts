@@ -30,6 +30,7 @@ const refund: Move<State, Id> = {
   refuses: { purchased: 'CNP-REFUND-03', voided: 'CNP-VOID-05', refunded: 'CNP-REFUND-08' },
   refusesMore: 'CNP-REFUND-08',
   proves: ['CNP-REFUND-01'],
+  provesParts: ['CNP-REFUND-05'],
   steps: ({ title, amount, expect, proves }) => [
     step(title, {
       call: 'createRefund',
