@@ -152,8 +152,6 @@ export class Telling {
         this.#asked.add(name);
         return markOf(inputOf(name));
       },
-      // Whoever copies the world reads every name of it.
-      ownKeys: (values) => Reflect.ownKeys(values),
     });
   }
 

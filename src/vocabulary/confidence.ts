@@ -17,7 +17,7 @@ export function cardNumberStays(requirement: string, pointer: string): AmbientRu
     look: (exchange, earlier) => {
       const sent = [...earlier, exchange].map(({ request }) => valueAt(request.body, pointer));
       const numbers = [...new Set(sent)].filter(
-        (number): number is string => typeof number === 'string' && isCardNumber(number),
+        (number): number is string => typeof number === 'string' && /^[\d -]+$/.test(number) && isCardNumber(number),
       );
       return notIn(exchange, numbers, 'no full card number in any answer', (text) => text.replace(/[ -]/g, ''));
     },

@@ -9,6 +9,35 @@ import { conformanceRun, runCommand, startCommand, withVerdict } from './run/con
 
 test.describe.configure({ timeout: 60_000 });
 
+const badWords: Readonly<Record<string, readonly (readonly [string[], string])[]>> = {
+  'prove.ts': [
+    [['nope'], 'No API is called “nope”; expected one of'],
+    [['--seeds', 'many'], '--seeds is a whole number from 0 to 9999; received “many”.'],
+    [['--sedes', '1'], "Unknown option '--sedes'; see npm run prove -- --help."],
+  ],
+  'walk.ts': [
+    [['nope'], 'No API is called “nope”; expected one of'],
+    [['backoffice', '--path', '1:2'], '--path repeats one walk of one API; give the API and the --seed'],
+  ],
+};
+
+for (const [script, table] of Object.entries(badWords)) {
+  test(`Bad input to ${script} gets one sentence and exit code 3`, async () => {
+    for (const [args, sentence] of table) {
+      const { exitCode, output } = await runCommand(script, args);
+      expect(output.trim().split('\n')).toHaveLength(1);
+      expect(output).toContain(sentence);
+      expect(exitCode).toBe(3);
+    }
+  });
+}
+
+test('A walk ends well on the correct mock and says what it did', async () => {
+  const { exitCode, output } = await runCommand('walk.ts', ['backoffice', '--walks', '3', '--seed', '1']);
+  expect(output).toMatch(/^backoffice, a payment: 3 walks, \d+ steps, [\d.]+ s, seed 1\n$/);
+  expect(exitCode).toBe(0);
+});
+
 for (const { name } of apis) {
   test(`The mock command serves ${name}, prints one line of JSON with its url, and ends cleanly`, async () => {
     const child = startCommand('mock.ts', [name, '--port', '0']);
