@@ -37,6 +37,8 @@ const capture: Move<State, Id> = {
   refuses: { captured: 'BKO-CAPTURE-06', debited: 'BKO-CAPTURE-03', cancelled: 'BKO-CAPTURE-07' },
   refusesMore: 'BKO-CAPTURE-06',
   open: { 'refunded in part': AFTER_REFUND, refunded: AFTER_REFUND },
+  proves: ['BKO-CAPTURE-01'],
+  provesParts: ['BKO-CAPTURE-05'],
   steps: (attempt) => [operated(attempt, aCapture({ payment, amount: decimal(attempt.amount) }))],
 };
 
@@ -52,6 +54,8 @@ const refund: Move<State, Id> = {
   },
   refuses: { preauthorised: 'BKO-REFUND-03', cancelled: 'BKO-REFUND-09', refunded: 'BKO-REFUND-07' },
   refusesMore: 'BKO-REFUND-07',
+  proves: { debited: 'BKO-REFUND-01', captured: 'BKO-REFUND-02', 'captured in part': 'BKO-REFUND-02' },
+  provesParts: ['BKO-REFUND-06'],
   steps: (attempt) => [operated(attempt, aRefund({ payment, amount: decimal(attempt.amount) }))],
 };
 
@@ -82,8 +86,20 @@ export const backofficeLifeCycle = lifeCycle<State, Id>({
     refunded: 'all that was taken is given back',
   },
   beginnings: [
-    { name: 'A preauthorisation', to: 'preauthorised', isCharge: false, steps: (attempt) => [made(attempt, 'PA')] },
-    { name: 'A debit', to: 'debited', isCharge: true, steps: (attempt) => [made(attempt, 'DB')] },
+    {
+      name: 'A preauthorisation',
+      to: 'preauthorised',
+      isCharge: false,
+      proves: ['BKO-PAY-01'],
+      steps: (attempt) => [made(attempt, 'PA')],
+    },
+    {
+      name: 'A debit',
+      to: 'debited',
+      isCharge: true,
+      proves: ['BKO-PAY-02'],
+      steps: (attempt) => [made(attempt, 'DB')],
+    },
   ],
   moves: [capture, refund, cancellation],
   // How much was captured and refunded in all, the ledger holds against every inquiry.

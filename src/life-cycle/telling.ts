@@ -17,10 +17,18 @@ export function tellBeginning(beginning: Beginning, amount: number, title: strin
 
 /** A move that the document lets happen. */
 export function tellMove(life: Life, move: Move, amount: number, title: string): Told {
-  const { proves = [], provesParts = proves, becomes } = move;
+  const { becomes } = move;
+  const proves = provenBy(move, life);
+  const { provesParts = proves } = move;
   const isPart = amount < leftFor(move, life.balance) || (becomes !== undefined && life.balance[becomes] > 0);
   const steps = attempt(life, move, amount, { title, expect: approved, proves: isPart ? provesParts : proves });
   return { steps, life: moved(life, move, amount) };
+}
+
+function provenBy({ proves = [] }: Move, { state }: Life): readonly string[] {
+  if (Array.isArray(proves)) return proves;
+  const own = (proves as Readonly<Partial<Record<string, string>>>)[state];
+  return own === undefined ? [] : [own];
 }
 
 /** A move that the document wants refused: the payment stays what it is. */

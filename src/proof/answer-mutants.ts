@@ -46,29 +46,41 @@ export function answerMutants({ contract, played }: Baseline): AnswerMutant[] {
       ({ isForbidden, kind }) => isForbidden || kind === 'other-value',
     );
   });
-  return [...mutants, ...[...contract.operations.keys()].flatMap((operation) => refusing(operation, played))];
+  return [...mutants, ...[...contract.operations.keys()].flatMap((operation) => turned(operation, played))];
 }
 
-/** Whatever is asked of an operation after its good request is answered with a refusal that it has given elsewhere. */
-function refusing(operation: string, played: readonly Played[]): AnswerMutant[] {
+/** After the good request of an operation, all that it takes is answered with a refusal of its own, or all that it refuses as done. */
+function turned(operation: string, played: readonly Played[]): AnswerMutant[] {
   const own = played.filter(({ flow }) => isFieldFlow(flow) && flow.operation === operation);
-  const refusal = own
-    .flatMap(({ traffic }) => traffic)
-    .find((each) => each.operation === operation && each.status >= 400 && each.text !== '');
-  if (!refusal) return [];
-  const { status, text } = refusal;
+  const answered = own.flatMap(({ traffic }) => traffic).filter((each) => each.operation === operation);
+  const refusal = answered.find(({ status, text }) => status >= 400 && text !== '');
+  const success = answered.find(({ status }) => status < 300);
+  // Whether the document promises otherwise of any of them, the fields of the operation say.
+  const common = { operation, isForbidden: false, flows: own.map(({ flow }) => flow) };
+  const instead = ({ status, text }: Exchanged) => ({ status, text, contentType: 'application/json' });
   return [
-    {
-      name: `${operation}: all but the good request is refused`,
-      kind: 'undue-refusal',
-      operation,
-      // Whether anything else is promised to be accepted, the fields of the operation say.
-      isForbidden: false,
-      answers: answersOf(operation, (given) =>
-        given.status < 300 && given.earlier > 0 ? { status, text, contentType: 'application/json' } : undefined,
-      ),
-      flows: own.map(({ flow }) => flow),
-    },
+    ...(refusal
+      ? [
+          {
+            ...common,
+            name: `${operation}: all but the good request is refused`,
+            kind: 'undue-refusal' as const,
+            answers: answersOf(operation, ({ status, earlier }) =>
+              status < 300 && earlier > 0 ? instead(refusal) : undefined,
+            ),
+          },
+        ]
+      : []),
+    ...(success
+      ? [
+          {
+            ...common,
+            name: `${operation}: what is refused is answered as done`,
+            kind: 'refusal-as-success' as const,
+            answers: answersOf(operation, ({ status }) => (status >= 400 ? instead(success) : undefined)),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -61,7 +61,8 @@ export interface Move<State extends string = string, Id extends string = string>
   readonly provesParts?: readonly Id[];
   /** Why the document does not say what comes of it in a state. Every state of a move that is no event is in one of the three. */
   readonly open?: Readonly<Partial<Record<State, string>>>;
-  readonly proves?: readonly Id[];
+  /** What it proves by being done, perhaps another thing in each state. */
+  readonly proves?: readonly Id[] | Readonly<Partial<Record<State, Id>>>;
   readonly needs?: readonly string[];
   readonly steps: Steps<Id>;
 }

@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
 import { apis } from '../../specs/index.ts';
 import { conformanceRun, runCommand, startCommand, withVerdict } from './run/conformance-run.ts';
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const badWords: Readonly<Record<string, readonly (readonly [string[], string])[]>> = {
   'prove.ts': [
