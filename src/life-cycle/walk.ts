@@ -159,8 +159,8 @@ function canGo({ state, balance }: Life, move: Move, share: number): boolean {
 /** In minor units; where nothing is left, the whole payment is tried. */
 function amountFor({ balance }: Life, move: Move, share: number): number {
   const left = leftFor(move, balance);
-  if (share > WHOLE) return left + (share - WHOLE);
-  return left === 0 ? balance.authorised : Math.max(move.least ?? 1, Math.floor((left * share) / WHOLE));
+  if (left === 0) return balance.authorised;
+  return share > WHOLE ? left + (share - WHOLE) : Math.max(move.least ?? 1, Math.floor((left * share) / WHOLE));
 }
 
 /** Throws what the steps have shown that is not right. */

@@ -28,24 +28,27 @@ const walkOn = async (difference: Difference, seed: number, path?: string) => {
   return walked?.failure;
 };
 
-test('A refund of too much is found in two moves, and is found again by what the failure prints', async () => {
-  const tooMuch = { mock: { rules: { refundIsWithin: (amount: number, open: number) => amount <= open + 500 } } };
+test('A capture of too much is found in a few moves, and is found again by what the failure prints', async () => {
+  const tooMuch = { mock: { rules: { captureIsWithin: (amount: number, open: number) => amount <= open + 500 } } };
   const failure = await walkOn(tooMuch, 42);
   expect(failure?.walk.length).toBeLessThanOrEqual(3);
-  expect(failure?.walk.at(-1)).toMatch(/^refund of \d+$/);
-  expect(failure?.found).toContain('PIN-REFUND-04');
+  expect(failure?.walk.at(-1)).toMatch(/^capture of \d+$/);
+  expect(failure?.found).toContain('PIN-CAPTURE-03');
   const again = await walkOn(tooMuch, failure?.seed ?? 0, failure?.path);
   expect(again?.walk).toEqual(failure?.walk);
 });
 
-test('Two clients that both get the whole refund are found', async () => {
+test('Two clients that both capture the whole payment are found', async () => {
   const failure = await walkOn(
     {
       mock: ({ requestsAtOnce }) => ({
-        rules: { refundIsWithin: (amount: number, open: number) => requestsAtOnce() > 1 || amount <= open },
+        rules: {
+          mayCapture: (status: string) => ['AUTHORIZED', 'PARTIAL_CAPTURED', 'CAPTURED'].includes(status),
+          captureIsWithin: (amount: number, open: number) => requestsAtOnce() > 1 || amount <= open,
+        },
       }),
     },
     42,
   );
-  expect(failure?.walk.at(-1)).toBe('refund, twice at once');
+  expect(failure?.walk.at(-1)).toBe('capture, twice at once');
 });
