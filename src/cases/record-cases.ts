@@ -3,7 +3,6 @@ import type { FlowResult } from '../engine/result.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { OutcomeKind } from '../vocabulary/outcome.ts';
 import { type Verdict, worst } from '../vocabulary/verdict.ts';
-import { cameOf } from './case-log.ts';
 import { type FieldFlow, isCase, isFieldFlow, type PromiseKind } from './case-step.ts';
 
 export interface CaseRecord {
@@ -46,12 +45,11 @@ export function recordCases(api: Api, results: readonly FlowResult[]): ReadonlyM
 }
 
 function fieldsOf(flow: FieldFlow, result: FlowResult): FieldRecord[] {
-  const came = cameOf(result);
   const byField = new Map<string, CaseRecord[]>();
   for (const step of flow.steps) {
     if (!isCase(step)) continue;
     const { field, says, promised } = step.case;
-    const outcome = came.get(step.title) ?? null;
+    const outcome = result.cases[step.title] ?? null;
     const verdict = verdictOn(step.title, outcome, result);
     byField.set(field, [...(byField.get(field) ?? []), { case: says, promised, came: outcome, verdict }]);
   }

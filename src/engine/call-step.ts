@@ -1,7 +1,5 @@
 /** Plays one call of a flow and writes down what it shows. */
 import { isDeepStrictEqual } from 'node:util';
-import { isCase } from '../cases/case-step.ts';
-import { playCase } from '../cases/play-case.ts';
 import { applyChange } from '../vocabulary/change.ts';
 import type { Difference } from '../vocabulary/finding.ts';
 import type { CallStep } from '../vocabulary/flow.ts';
@@ -30,11 +28,11 @@ export interface PlayedCall {
 
 /** Whether the flow can go on. */
 export async function playCall(step: CallStep, playing: Playing): Promise<boolean> {
-  if (isCase(step)) return playCase(step, playing, playOne);
   return (await playOne(step, playing)).goesOn;
 }
 
-async function playOne(step: CallStep, playing: Playing): Promise<PlayedCall> {
+/** The same, and what the call has shown. */
+export async function playOne(step: CallStep, playing: Playing): Promise<PlayedCall> {
   const { stage, notebook, kept } = playing;
   const built = await buildCall(step, playing);
   const first = await perform(stage.send, stage.origin, built.call);

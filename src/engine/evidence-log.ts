@@ -1,6 +1,7 @@
 /** The evidence of one flow: what each step showed, redacted before it is written. */
 import type { Difference, Finding } from '../vocabulary/finding.ts';
 import type { Flow, Step } from '../vocabulary/flow.ts';
+import type { OutcomeKind } from '../vocabulary/outcome.ts';
 import { canFail, type Requirement } from '../vocabulary/requirement.ts';
 import { formatSourceLine } from '../vocabulary/source-line.ts';
 import { badVerdicts, type Verdict } from '../vocabulary/verdict.ts';
@@ -17,6 +18,7 @@ export class EvidenceLog {
   readonly #stage: Stage;
   readonly #evidence: Evidence[] = [];
   readonly #calls: Call[] = [];
+  readonly #cases: Record<string, OutcomeKind> = {};
   readonly #transcripts: Transcript[] = [];
   #step: Step | undefined;
   #exchange: Exchange | undefined;
@@ -43,6 +45,11 @@ export class EvidenceLog {
     this.#exchange = exchange;
     const { operation, answer, duration } = exchange;
     this.#calls.push({ operation: operation.id, status: answer?.status ?? null, duration });
+  }
+
+  /** What came of the case that the present step is. */
+  noteCase(came: OutcomeKind): void {
+    if (this.#step) this.#cases[this.#step.title] = came;
   }
 
   /** Throws if no requirement has the id. */
@@ -101,6 +108,7 @@ export class EvidenceLog {
       at: formatSourceLine(this.#flow.at),
       evidence: this.#evidence,
       calls: this.#calls,
+      cases: this.#cases,
       transcripts: this.#transcripts,
     };
   }

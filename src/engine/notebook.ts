@@ -37,6 +37,10 @@ export class Notebook {
     this.#log.add(exchange);
   }
 
+  noteCase({ kind }: Outcome): void {
+    this.#log.noteCase(kind);
+  }
+
   /** An exchange that no step asked for: the login that one needed, a redirect that one followed. */
   addUnasked(exchange: Exchange): void {
     this.#log.add(exchange);

@@ -1,9 +1,10 @@
 /** Plays a flow: one step after the other, every message held against the contract, every promise against its answer. */
+import { isCase } from '../cases/case-step.ts';
+import { playCase } from '../cases/play-case.ts';
 import type { Flow, Step } from '../vocabulary/flow.ts';
 import { playCall } from './call-step.ts';
 import { playControl } from './control-step.ts';
-import { Notebook } from './notebook.ts';
-import type { Playing } from './playing.ts';
+import { beginPlaying, type Playing } from './playing.ts';
 import { playReceive } from './receive-step.ts';
 import type { FlowResult } from './result.ts';
 import { Blocked } from './session.ts';
@@ -12,13 +13,13 @@ import { playTogether } from './together-step.ts';
 
 /** Plays to the end or to the step after which nothing more can be learned. Never rejects for what a target does. */
 export async function play(flow: Flow, stage: Stage): Promise<FlowResult> {
-  const notebook = new Notebook(flow, stage);
+  const playing = beginPlaying(flow, stage);
+  const { notebook } = playing;
   const lacking = flow.needs.filter((need) => !isThere(need, stage));
   if (lacking.length > 0) return notebook.notApplicable(lacking);
 
   if (stage.trouble !== undefined) return notebook.allBlocked(stage.trouble);
 
-  const playing = { stage, notebook, kept: new Map<string, unknown>() };
   for (const [index, step] of flow.steps.entries()) {
     const goesOn = await playStep(step, playing);
     if (!goesOn) {
@@ -46,7 +47,7 @@ export async function playStep(step: Step, playing: Playing): Promise<boolean> {
 }
 
 function playKind(step: Step, playing: Playing): Promise<boolean> {
-  if (step.kind === 'call') return playCall(step, playing);
+  if (step.kind === 'call') return isCase(step) ? playCase(step, playing) : playCall(step, playing);
   if (step.kind === 'together') return playTogether(step, playing);
   return step.kind === 'receive' ? playReceive(step, playing) : playControl(step, playing);
 }

@@ -1,5 +1,6 @@
 /** What playing a flow leaves behind: plain data, redacted, ready to be written down or sent between processes. */
 import type { Finding } from '../vocabulary/finding.ts';
+import type { OutcomeKind } from '../vocabulary/outcome.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 
 /** One observation in the name of one requirement. */
@@ -32,6 +33,8 @@ export interface FlowResult {
   readonly at: string;
   readonly evidence: readonly Evidence[];
   readonly calls: readonly Call[];
+  /** What came of each case of a flow of cases, by the title of its step. */
+  readonly cases: Readonly<Record<string, OutcomeKind>>;
   readonly transcripts: readonly Transcript[];
   /** Why it was not played, if the target lacks what it needs. */
   readonly notApplicable?: string;

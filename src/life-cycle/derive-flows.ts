@@ -5,7 +5,7 @@ import { whereCalled } from '../vocabulary/source-line.ts';
 import { tellAtOnce } from './at-once.ts';
 import { amountOf, type Transition, transitionsOf } from './lives.ts';
 import { needsOf, type Path, pathsOf } from './paths.ts';
-import { nameOf, tellLook, tellMove, tellPath, tellRefusal } from './telling.ts';
+import { nameOf, tellMove, tellPath, tellRefusal } from './telling.ts';
 
 /** Minor units; its half and its quarter are whole numbers. */
 const AMOUNT = 2400;
@@ -37,7 +37,7 @@ export function flowsOfLifeCycle(cycle: LifeCycle): readonly Flow[] {
   const success = ({ move, share }: Transition, path: Path) => {
     const before = tellPath(path, AMOUNT);
     const after = tellMove(before.life, move, amountOf(share, move, before.life), `The ${move.name}`);
-    const look = tellLook(cycle, after.life, `It is ${after.life.state}`);
+    const look = cycle.look(after.life, `It is ${after.life.state}`);
     return { steps: [...before.steps, ...after.steps, ...look], needs: [...needsOf(path), ...(move.needs ?? [])] };
   };
 
@@ -54,7 +54,7 @@ export function flowsOfLifeCycle(cycle: LifeCycle): readonly Flow[] {
       `The ${move.name} is refused`,
       refusedBy,
     );
-    const look = tellLook(cycle, before.life, `It is still ${before.life.state}`);
+    const look = cycle.look(before.life, `It is still ${before.life.state}`);
     const needs = [...needsOf(twinPath), ...needsOf(path), ...(move.needs ?? [])];
     return { steps: [...twin.steps, ...good.steps, ...before.steps, ...bad.steps, ...look], needs };
   };
@@ -65,7 +65,7 @@ export function flowsOfLifeCycle(cycle: LifeCycle): readonly Flow[] {
     const both = tellAtOnce(before.life, one, other, at);
     if (!both) return [];
     const title = `${capital(cycle.of)} that is ${from}: ${one.name} and ${other.name} at the same time, and one of them is done`;
-    const look = one === other ? tellLook(cycle, both.life, `It is ${both.life.state}`) : [];
+    const look = one === other ? cycle.look(both.life, `It is ${both.life.state}`) : [];
     return [{ title, at, needs: needsOf(path), steps: [...before.steps, ...both.steps, ...look] }];
   };
 

@@ -1,6 +1,6 @@
 /** Writes the steps of a life, move by move, and reckons along what the payment is. */
 import { approved, type Expectation, type Step, unsuccessful } from '../vocabulary/flow.ts';
-import type { Beginning, Life, LifeCycle, Move, Share } from '../vocabulary/life-cycle.ts';
+import type { Beginning, Life, Move, Share } from '../vocabulary/life-cycle.ts';
 import { amountOf, begun, leftFor, moved } from './lives.ts';
 import type { Path } from './paths.ts';
 
@@ -49,11 +49,6 @@ export function tellPath({ beginning, moves }: Path, amount: number, prefix = ''
     told = { steps: [...told.steps, ...next.steps], life: next.life };
   }
   return told;
-}
-
-/** The state is looked at by the documented lookup. */
-export function tellLook({ look }: LifeCycle, life: Life, title: string): readonly Step[] {
-  return look(life, title);
 }
 
 /** `capture of a part`; a move that moves no money has its name only. */

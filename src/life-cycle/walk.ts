@@ -1,8 +1,7 @@
 /** Random walks through a life cycle: whatever is done to a payment, and in whatever order, it is what the document says. */
 import fc from 'fast-check';
-import { Notebook } from '../engine/notebook.ts';
 import { playStep } from '../engine/play.ts';
-import type { Playing } from '../engine/playing.ts';
+import { beginPlaying, type Playing } from '../engine/playing.ts';
 import type { Stage } from '../engine/stage.ts';
 import type { Flow, Step } from '../vocabulary/flow.ts';
 import type { Life, LifeCycle, Move } from '../vocabulary/life-cycle.ts';
@@ -111,8 +110,7 @@ function readPath({ seed, path }: WalkOptions): { seed?: number; path?: string; 
 function openWalker(cycle: LifeCycle, open: (flow: Flow) => Stage): Walker {
   const title = `A walk through the life of ${cycle.of}`;
   const flow: Flow = { title, at: NOWHERE, needs: [], steps: [] };
-  const stage = open(flow);
-  return { playing: { stage, notebook: new Notebook(flow, stage), kept: new Map() }, told: [], steps: 0 };
+  return { playing: beginPlaying(flow, open(flow)), told: [], steps: 0 };
 }
 
 function moving(cycle: LifeCycle, move: Move): fc.Arbitrary<WalkCommand> {

@@ -32,7 +32,7 @@ function seen(verdict: Verdict, requirement = 'TOY-PAY-01', changes: Partial<Fin
 }
 
 function resultOf(flow: string, evidence: readonly Evidence[], changes: Partial<FlowResult> = {}): FlowResult {
-  return { api: 'toy-pay', flow, at: 'specs/toy.ts:1', evidence, calls: [], transcripts: [], ...changes };
+  return { api: 'toy-pay', flow, at: 'specs/toy.ts:1', evidence, calls: [], cases: {}, transcripts: [], ...changes };
 }
 
 const record = (...results: FlowResult[]): ApiRecord =>
