@@ -2,22 +2,20 @@
 import { randomInt } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { config as loadEnvironment } from 'dotenv';
 import { apis } from '../../specs/index.ts';
 import type { ArazzoDocument } from '../arazzo/document.ts';
 import { countReasons, type LeftOut } from '../arazzo/left-out.ts';
 import { writeFiles } from '../arazzo/write-files.ts';
 import type { Api } from '../vocabulary/api.ts';
+import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
-
-const names = apis.map(({ name }) => name).join(', ');
 
 const HELP = `Usage: npm run arazzo -- [<api>...] [--seed <number>] [--date <YYYY-MM-DD>]
 
 Writes one Arazzo 1.0.1 document per API, reports/arazzo/<api>.arazzo.yaml: a workflow for each flow whose requests are
 all good ones. What Arazzo has no words for is counted here and listed in <api>.left-out.json, each with its reason.
-APIs: ${names} (all, unless some are named)
+APIs: ${apiNames} (all, unless some are named)
 
   --seed   seed of the payloads; TOLLGATE_SEED or another one each time, unless given. The same seed sends the same
            bodies as any run with it, so a target plays a document once and then wants another seed
@@ -64,19 +62,14 @@ function reasons(what: string, list: readonly { readonly reason: string }[]): st
 }
 
 function readCommandLine(): { chosen: readonly Api[]; seed: string; date: string } {
-  const { values, positionals } = parse();
-  if (values.help) {
-    process.stdout.write(HELP);
-    process.exit(0);
-  }
-  const unknown = positionals.find((word) => !apis.some(({ name }) => name === word));
-  if (unknown !== undefined) fail(`No API is called “${unknown}”; expected one of ${names}.`);
-  const { seed, date = new Date().toISOString().slice(0, 10) } = values;
-  if (seed !== undefined && !/^\d{1,15}$/.test(seed)) fail(`--seed is a whole number; received “${seed}”.`);
+  const { values, words } = readWords('arazzo', HELP, ['seed', 'date']);
+  const names = chooseApis(words);
+  const { date = new Date().toISOString().slice(0, 10) } = values;
   if (!isDay(date)) fail(`--date is a day such as 2026-01-31; received “${date}”.`);
+  const seed = readWholeNumber('--seed', values.seed, [0, 2 ** 31]);
   return {
-    chosen: positionals.length > 0 ? apis.filter(({ name }) => positionals.includes(name)) : apis,
-    seed: seed ?? (process.env.TOLLGATE_SEED || String(randomInt(2 ** 31))),
+    chosen: apis.filter(({ name }) => names.includes(name)),
+    seed: seed === undefined ? process.env.TOLLGATE_SEED || String(randomInt(2 ** 31)) : String(seed),
     date,
   };
 }
@@ -84,18 +77,4 @@ function readCommandLine(): { chosen: readonly Api[]; seed: string; date: string
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-function parse() {
-  const options = {
-    seed: { type: 'string' },
-    date: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  } as const;
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    const [problem] = (error as Error).message.split('. ');
-    return fail(`${problem}; see npm run arazzo -- --help.`);
-  }
 }
