@@ -1,11 +1,10 @@
 /** Recorded good answers, each with one thing changed: a judge of the suite that knows nothing of any mock. */
-
 import { isFieldFlow } from '../cases/case-step.ts';
 import type { Contract } from '../contract/contract.ts';
 import { follow } from '../contract/parameters.ts';
 import type { Flow } from '../vocabulary/flow.ts';
 import { pointerFrom, valueAt, withValueAt } from '../vocabulary/pointer.ts';
-import { type AnswerChange, answersOf, successesOf } from './answer-change.ts';
+import { type AnswerChange, answersOf, type Given, successesOf } from './answer-change.ts';
 import { type AnswerField, answerFields, type Said } from './answer-fields.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import type { Baseline } from './kill.ts';
@@ -53,34 +52,32 @@ export function answerMutants({ contract, played }: Baseline): AnswerMutant[] {
 function turned(operation: string, played: readonly Played[]): AnswerMutant[] {
   const own = played.filter(({ flow }) => isFieldFlow(flow) && flow.operation === operation);
   const answered = own.flatMap(({ traffic }) => traffic).filter((each) => each.operation === operation);
+  // Whether the document promises otherwise of any of them, the fields of the operation say.
+  const mutant = (how: string, kind: FaultKind, isTurned: (given: Given) => boolean, into?: Exchanged) =>
+    into === undefined
+      ? []
+      : [
+          {
+            name: `${operation}: ${how}`,
+            kind,
+            operation,
+            isForbidden: false,
+            answers: answersOf(operation, (given) =>
+              isTurned(given) ? { status: into.status, text: into.text, contentType: 'application/json' } : undefined,
+            ),
+            flows: own.map(({ flow }) => flow),
+          },
+        ];
   const refusal = answered.find(({ status, text }) => status >= 400 && text !== '');
   const success = answered.find(({ status }) => status < 300);
-  // Whether the document promises otherwise of any of them, the fields of the operation say.
-  const common = { operation, isForbidden: false, flows: own.map(({ flow }) => flow) };
-  const instead = ({ status, text }: Exchanged) => ({ status, text, contentType: 'application/json' });
   return [
-    ...(refusal
-      ? [
-          {
-            ...common,
-            name: `${operation}: all but the good request is refused`,
-            kind: 'undue-refusal' as const,
-            answers: answersOf(operation, ({ status, earlier }) =>
-              status < 300 && earlier > 0 ? instead(refusal) : undefined,
-            ),
-          },
-        ]
-      : []),
-    ...(success
-      ? [
-          {
-            ...common,
-            name: `${operation}: what is refused is answered as done`,
-            kind: 'refusal-as-success' as const,
-            answers: answersOf(operation, ({ status }) => (status >= 400 ? instead(success) : undefined)),
-          },
-        ]
-      : []),
+    ...mutant(
+      'all but the good request is refused',
+      'undue-refusal',
+      ({ status, earlier }) => status < 300 && earlier > 0,
+      refusal,
+    ),
+    ...mutant('what is refused is answered as done', 'refusal-as-success', ({ status }) => status >= 400, success),
   ];
 }
 
@@ -201,7 +198,6 @@ function otherValue(value: unknown, says: readonly Said[]): unknown {
   if (typeof value === 'number') return Math.round((value + (Number.isInteger(value) ? 1 : 0.01)) * 100) / 100;
   if (typeof value === 'boolean') return !value;
   const text = String(value);
-  return text.replace(/[0-9a-f](?=[^0-9a-f]*$)/i, (last) => (last === '1' ? '2' : '1')) === text
-    ? `${text}x`
-    : text.replace(/[0-9a-f](?=[^0-9a-f]*$)/i, (last) => (last === '1' ? '2' : '1'));
+  const other = text.replace(/[0-9a-f](?=[^0-9a-f]*$)/i, (last) => (last === '1' ? '2' : '1'));
+  return other === text ? `${text}x` : other;
 }

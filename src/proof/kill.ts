@@ -6,7 +6,7 @@ import type { Evidence } from '../engine/result.ts';
 import type { MockModule } from '../mock/load.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
-import { canFail } from '../vocabulary/requirement.ts';
+import { canFail, type Requirement } from '../vocabulary/requirement.ts';
 import type { AnswerChange } from './answer-change.ts';
 import type { Difference, Fault, Variation } from './fault.ts';
 import { classOf } from './fault-kinds.ts';
@@ -22,6 +22,7 @@ export interface Baseline {
   readonly api: Api;
   readonly contract: Contract;
   readonly mock: MockModule;
+  readonly requirements: ReadonlyMap<string, Requirement>;
   readonly played: readonly Played[];
 }
 
@@ -51,7 +52,7 @@ export interface Killed {
 
 export async function playBaseline(api: Api, contract: Contract, mock: MockModule): Promise<Baseline> {
   const played = await playAll(api, contract, createStand(contract, mock), Object.values(api.flows).flat());
-  return { api, contract, mock, played };
+  return { api, contract, mock, requirements: requirementsOf(api, contract), played };
 }
 
 export async function kill(baseline: Baseline, fault: Fault): Promise<Killed> {
@@ -59,7 +60,7 @@ export async function kill(baseline: Baseline, fault: Fault): Promise<Killed> {
   const looksAtInput = classOf(fault.kind) === 'input';
   const played = await playDifferent(baseline, fault, (flow) => looksAtInput || !isFieldFlow(flow));
   const wanted = [fault.breaks].flat();
-  const rows = requirementsOf(baseline.api, baseline.contract);
+  const { requirements: rows } = baseline;
   const unknown = wanted.filter((id) => !rows.has(id));
   const red = redRows(baseline, played).filter(({ verdict, requirement }) => {
     const row = rows.get(requirement);
@@ -95,19 +96,20 @@ async function playDifferent(
   difference: Difference,
   isPlayed: (flow: Flow) => boolean,
 ): Promise<Played[]> {
-  const flows = played.filter((one) => isPlayed(one.flow) && canTouch(difference, one)).map(({ flow }) => flow);
+  const canTouch = touchOf(difference);
+  const flows = played.filter((one) => isPlayed(one.flow) && canTouch(one)).map(({ flow }) => flow);
   return playAll(api, contract, createStand(contract, mock, difference), flows);
 }
 
-function canTouch({ mock, answers }: Difference, { asked, traffic }: Played): boolean {
+/** Whether a flow rests on anything that differs. */
+function touchOf({ mock, answers }: Difference): (played: Played) => boolean {
   const options = typeof mock === 'function' ? mock({ requestsAtOnce: () => 0 }) : (mock ?? {});
   const replaced = Object.entries(options).flatMap(([group, members]) =>
     Object.keys(members).map((name) => `${group}.${name}`),
   );
-  if (replaced.some((name) => asked.has(name))) return true;
-  if (!answers) return false;
-  const { operations } = answers;
-  return operations.length === 0 || traffic.some(({ operation }) => operations.includes(operation));
+  const sees = (operation: string) => answers?.operations.includes(operation) || answers?.operations.length === 0;
+  return ({ asked, traffic }) =>
+    replaced.some((name) => asked.has(name)) || traffic.some(({ operation }) => sees(operation));
 }
 
 function redRows({ played: correct }: Baseline, played: readonly Played[]): Red[] {

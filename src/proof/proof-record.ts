@@ -51,7 +51,7 @@ export function proofOf(api: string, survey: Survey, tried: Tried, impossible: I
     ...faults.flatMap((fault) => fault.red.map(({ requirement }) => requirement)),
     ...mutants.flatMap(({ failed }) => failed),
   ]);
-  const unbroken = survey.rows.filter(({ id }) => !red.has(id)).map(({ id }) => id);
+  const unbroken = survey.rows.filter((id) => !red.has(id));
   return {
     api,
     flows: survey.flows,

@@ -1,10 +1,8 @@
 /** What a proof consists of, cut into trials that any process can make: one fault, one variation, one seed, one changed answer. */
 import type { Contract } from '../contract/contract.ts';
-import { requirementsOf } from '../engine/requirements.ts';
 import type { MockModule } from '../mock/load.ts';
 import { type LifeCycleRecord, recordLifeCycles } from '../report/life-cycle-record.ts';
 import type { Api } from '../vocabulary/api.ts';
-import type { Basis } from '../vocabulary/basis.ts';
 import { type AnswerMutant, answerMutants } from './answer-mutants.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import { type Baseline, falseAlarms, findingsUnderSeed, judgeMutant, type Killed, kill, playBaseline } from './kill.ts';
@@ -49,17 +47,11 @@ export interface Tried {
   readonly mutant: readonly MutantTried[];
 }
 
-/** A requirement that the proof has to break. */
-export interface ProvenRow {
-  readonly id: string;
-  readonly statement: string;
-  readonly basis: Basis;
-}
-
 /** What there is to try of one API. */
 export interface Survey {
   readonly trials: Readonly<Record<TrialKind, number>>;
-  readonly rows: readonly ProvenRow[];
+  /** Ids of the requirements that the proof has to break. */
+  readonly rows: readonly string[];
   readonly flows: number;
   readonly steps: number;
   readonly moves: Moves;
@@ -91,8 +83,8 @@ export class Court {
   }
 
   survey(seeds: number): Survey {
-    const { api, contract, played } = this.#baseline;
-    const rows = [...requirementsOf(api, contract).values()].filter(({ untested }) => untested === undefined);
+    const { requirements, played } = this.#baseline;
+    const rows = [...requirements.values()].filter(({ untested }) => untested === undefined);
     return {
       trials: {
         fault: this.#catalogue.faults.length,
@@ -100,7 +92,7 @@ export class Court {
         seed: seeds,
         mutant: this.#mutants.length,
       },
-      rows: rows.map(({ id, statement, basis }) => ({ id, statement, basis })),
+      rows: rows.map(({ id }) => id),
       flows: played.length,
       steps: played.reduce((sum, { flow }) => sum + flow.steps.length, 0),
       moves: movesOf(this.#baseline),
