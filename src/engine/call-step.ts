@@ -7,7 +7,7 @@ import type { Outcome } from '../vocabulary/outcome.ts';
 import { isWithin, valueAt } from '../vocabulary/pointer.ts';
 import { isReference, resolveReferences } from '../vocabulary/reference.ts';
 import type { Answer, Exchange } from './exchange.ts';
-import { judgeCheck } from './judge-check.ts';
+import { lookAt } from './look-at.ts';
 import { type Call, perform, sendRequest } from './perform.ts';
 import type { Playing } from './playing.ts';
 import { Blocked } from './session.ts';
@@ -44,21 +44,23 @@ export async function playOne(step: CallStep, playing: Playing): Promise<PlayedC
   const played = { outcome, data: built.data };
   const asExpected = step.expect.outcomes.includes(outcome.kind);
   notebook.judgeOutcome(step, outcome, asExpected);
-  const judged = asExpected ? step.checks.filter(({ look }) => look === 'body') : [];
-  const claimed = new Set(judged.map(({ pointer }) => pointer));
+  if (asExpected) keepSent(step, exchange, kept);
+  const { body, text: raw } = exchange.answer;
+  const looked = { body, text: outcome.text, code: outcome.code, raw, redirects };
+  const checked = asExpected ? step.checks.map((check) => lookAt(check, looked, kept)) : [];
   // With another method it is no request of the operation, and its answer none of the operation's.
-  if (step.wrong?.how !== 'method') notebook.judgeAlways(exchange, claimed);
-  if (!asExpected) return { ...played, goesOn: false };
+  if (step.wrong?.how !== 'method') notebook.judgeAlways(exchange, checked);
+  for (const each of checked) notebook.judgeCheck(each);
+  return { ...played, goesOn: asExpected && keepAnswered(step, exchange, playing) };
+}
 
+/** Remembers what was sent and later steps need. */
+function keepSent(step: CallStep, { request }: Exchange, kept: Map<string, unknown>): void {
   for (const [name, pointer] of Object.entries(step.keepSent)) {
-    const value = valueAt(exchange.request.body, pointer);
+    const value = valueAt(request.body, pointer);
     if (value === undefined) throw new Error(`Our own request has nothing at ${pointer}, which later steps need.`);
     kept.set(name, value);
   }
-  const { body, text: raw } = exchange.answer;
-  for (const check of step.checks)
-    judgeCheck(check, { body, text: outcome.text, code: outcome.code, raw, redirects }, playing);
-  return { ...played, goesOn: keepAnswered(step, exchange, playing) };
 }
 
 /** Remembers what later steps need; whether it is all there. */

@@ -1,18 +1,19 @@
 /** Judges, while a flow is played, what each step shows of each requirement. */
 import type { Message } from '../contract/contract.ts';
 import type { Difference, FindingKind } from '../vocabulary/finding.ts';
-import type { CallStep, Check, Flow, ReceiveStep, Step, TogetherStep } from '../vocabulary/flow.ts';
+import type { CallStep, Flow, ReceiveStep, Step, TogetherStep } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { canFail } from '../vocabulary/requirement.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { EvidenceLog } from './evidence-log.ts';
 import type { Exchange } from './exchange.ts';
 import { checkedBy, namedBy, requirementIds, subjectOf } from './flow-facts.ts';
+import type { Checked } from './look-at.ts';
 import { shapeId } from './requirements.ts';
 import type { Evidence, FlowResult } from './result.ts';
 import type { Stage } from './stage.ts';
 
-/** A check on a member speaks for the contract's word about the same member, so that one fault is told once. */
+/** A check that fails speaks for the contract's word about the same member, so that one fault is told once. */
 const SAID_BY_CHECKS: readonly FindingKind[] = ['missing-field', 'null-value', 'wrong-type'];
 
 export class Notebook {
@@ -44,7 +45,7 @@ export class Notebook {
   /** An exchange that no step asked for: the login that one needed, a redirect that one followed. */
   addUnasked(exchange: Exchange): void {
     this.#log.add(exchange);
-    if (exchange.answer) this.judgeAlways(exchange, new Set());
+    if (exchange.answer) this.judgeAlways(exchange, []);
   }
 
   judgeOutcome(step: CallStep, outcome: Outcome, asExpected: boolean): void {
@@ -127,10 +128,16 @@ export class Notebook {
     this.#hold(checkedBy(step), step.proves.length > 0 ? [] : [this.#shape(step)]);
   }
 
-  /** What no step asks for: the contract, the promises that hold for every exchange, and the ledger. */
-  judgeAlways(exchange: Exchange, claimed: ReadonlySet<string>): void {
+  /**
+   * What no step asks for: the contract, the promises that hold for every exchange, and the ledger. `checked` is what
+   * the step's own checks have found.
+   */
+  judgeAlways(exchange: Exchange, checked: readonly Checked[]): void {
     const told = this.#judgeRules(exchange);
-    this.#judgeShape(exchange, claimed, told);
+    const failing = checked.filter(
+      ({ check, holds }) => !holds && check.look === 'body' && canFail(this.#log.requirement(check.requirement)),
+    );
+    this.#judgeShape(exchange, new Set(failing.map(({ check }) => check.pointer)), told);
     this.#judgeMoney(exchange);
     this.#past.push(exchange);
   }
@@ -175,7 +182,7 @@ export class Notebook {
     this.#judgeAll(shapeId(this.#stage.api, webhook), this.#stage.contract.checkNotification(webhook, message));
   }
 
-  judgeCheck(check: Check, holds: boolean, expected: string, received: unknown): void {
+  judgeCheck({ check, holds, expected, received }: Checked): void {
     const kind = check.look === 'body' ? 'value' : 'text';
     const seen = { ...difference(kind, expected, JSON.stringify(received) ?? 'nothing'), pointer: check.pointer };
     this.#judgeAll(check.requirement, holds ? [] : [seen]);

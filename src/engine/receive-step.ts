@@ -1,7 +1,7 @@
 /** Plays a step that looks at the notifications that came in. */
 import type { ReceiveStep } from '../vocabulary/flow.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
-import { judgeCheck } from './judge-check.ts';
+import { lookAt } from './look-at.ts';
 import type { Playing } from './playing.ts';
 
 /** Whether the flow can go on: as many came as were promised, and everything it keeps is in them. */
@@ -17,7 +17,7 @@ export async function playReceive(step: ReceiveStep, playing: Playing): Promise<
   const bodies = arrived.map(({ body }) => body);
   const raw = arrived.map(({ text }) => text).join('\n');
   for (const check of step.checks)
-    judgeCheck(check, { body: bodies, text: raw, code: undefined, raw, redirects: 0 }, playing);
+    notebook.judgeCheck(lookAt(check, { body: bodies, text: raw, code: undefined, raw, redirects: 0 }, playing.kept));
   for (const [name, pointer] of Object.entries(step.keep)) {
     const value = valueAt(bodies, pointer);
     if (value === undefined || value === null) {

@@ -26,7 +26,7 @@ export class Redactor {
 
   /** From now on this value is hidden in any text, raw, in JSON, in a URL or in base64. */
   learn(secret: unknown): void {
-    if (typeof secret !== 'string' || secret.length < SHORTEST_SECRET) return;
+    if (typeof secret !== 'string' || secret.length < SHORTEST_SECRET || this.#known.has(secret)) return;
     this.#known.add(secret);
     this.#known.add(JSON.stringify(secret).slice(1, -1));
     this.#known.add(encodeURIComponent(secret));

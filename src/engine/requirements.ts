@@ -41,7 +41,10 @@ function shapeRequirement(api: Api, contract: Contract, operation: Operation): R
 function fieldRequirements(api: Api, contract: Contract): Requirement[] {
   const cases = new Map<string, CaseStep[]>();
   for (const step of Object.values(api.flows).flatMap((flows) => flows.flatMap(({ steps }) => steps))) {
-    if (isCase(step)) cases.set(step.call, [...(cases.get(step.call) ?? []), step]);
+    if (!isCase(step)) continue;
+    const own = cases.get(step.call) ?? [];
+    own.push(step);
+    cases.set(step.call, own);
   }
   return [...cases].flatMap(([id, steps]) => {
     const operation = contract.operations.get(id);

@@ -3,7 +3,10 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { Agent, type Dispatcher, ProxyAgent, request as undiciRequest } from 'undici';
 
 /** Sends one request. Rejects if no complete answer comes; whether the target acted on it is then unknown. */
-export type Send = (request: Request) => Promise<Response>;
+export type Send = (request: Request) => Promise<Received>;
+
+/** What comes back, as far as it is read. */
+export type Received = Pick<Response, 'status' | 'headers' | 'text'>;
 
 export interface HttpOptions {
   /** Milliseconds until an unanswered request is given up. */
@@ -37,13 +40,14 @@ export function httpSend(options: HttpOptions): { send: Send; close: () => Promi
       dispatcher,
       ...(body === '' ? {} : { body }),
     });
-    const headers = Object.entries(answer.headers).flatMap(([name, values]) =>
-      [values ?? []].flat().map((value): [string, string] => [name, value]),
+    const headers = new Headers(
+      Object.entries(answer.headers).flatMap(([name, values]) =>
+        [values ?? []].flat().map((value): [string, string] => [name, value]),
+      ),
     );
-    const encoding = new Headers(headers).get('content-encoding') ?? '';
+    const encoding = headers.get('content-encoding') ?? '';
     const text = new TextDecoder().decode(decode(await answer.body.bytes(), encoding));
-    // A status without a body must not be given one, not even an empty one.
-    return new Response(text === '' ? null : text, { status: answer.statusCode, headers });
+    return { status: answer.statusCode, headers, text: async () => text };
   };
   return { send, close: () => dispatcher.close() };
 }

@@ -18,7 +18,7 @@ export async function playTogether(step: TogetherStep, playing: Playing): Promis
     checkAnswered(one.step, exchange, one, stage);
     return { step: one.step, exchange, outcome: stage.api.readOutcome(exchange) };
   });
-  for (const { exchange } of answered) notebook.judgeAlways(exchange, new Set());
+  for (const { exchange } of answered) notebook.judgeAlways(exchange, []);
   const outcomes = answered.map(({ outcome }) => outcome);
   if (!notebook.judgeApprovals(step, outcomes)) return false;
   return answered

@@ -272,6 +272,19 @@ test('A check speaks for the contract’s word about the same member; what else 
   expect(notGreen(await playAt(looks('/id'), unknown))).toEqual(['failed TOY-PAY-01 value /id']);
 });
 
+test('A check takes no word from the contract if it holds, or only reports', async () => {
+  const number = onPayments(() => paid({ id: 17 }));
+  const wrongType = 'failed TOY-SHAPE-createPayment wrong-type /id';
+  expect(notGreen(await playAt(checked(check('TOY-PAY-01', '/id', present)), number))).toEqual([wrongType]);
+  expect(notGreen(await playAt(checked(check('TOY-GUESS-01', '/id', is('17'))), number))).toEqual([
+    wrongType,
+    'assumption TOY-GUESS-01 value /id',
+  ]);
+  expect(notGreen(await playAt(checked(check('TOY-PAY-01', '/id', is('17'))), number))).toEqual([
+    'failed TOY-PAY-01 value /id',
+  ]);
+});
+
 test('A check on a step that ends otherwise than expected claims nothing', async () => {
   const looks = checked(check('TOY-PAY-01', '/id', present));
   const result = await playAt(

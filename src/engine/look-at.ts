@@ -2,8 +2,7 @@
 import type { Check } from '../vocabulary/flow.ts';
 import type { Matcher } from '../vocabulary/matchers.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
-import { resolveReferences } from '../vocabulary/reference.ts';
-import type { Playing } from './playing.ts';
+import { type Kept, resolveReferences } from '../vocabulary/reference.ts';
 
 /** What a check may look at. */
 export interface Looked {
@@ -14,11 +13,19 @@ export interface Looked {
   readonly redirects: number;
 }
 
-export function judgeCheck(check: Check, looked: Looked, { notebook, kept }: Playing): void {
+/** What a check has found. */
+export interface Checked {
+  readonly check: Check;
+  readonly holds: boolean;
+  readonly expected: string;
+  readonly received: unknown;
+}
+
+export function lookAt(check: Check, looked: Looked, kept: Kept): Checked {
   const received = check.look === 'body' ? valueAt(looked.body, check.pointer) : looked[check.look];
   const argument = resolveReferences(check.matcher.argument, kept);
   const { holds, shown } = compare(check.matcher, received, argument);
-  notebook.judgeCheck(check, holds, check.matcher.says(argument), shown);
+  return { check, holds, expected: check.matcher.says(argument), received: shown };
 }
 
 /** A matcher that stumbles over what came has not found what it looks for. */
