@@ -5,6 +5,7 @@ import type { AmbientRule } from '../../src/vocabulary/api.ts';
 import { cardNumberStays, cvvStays, placesOf } from '../../src/vocabulary/confidence.ts';
 import type { Difference } from '../../src/vocabulary/finding.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
+import { readBackofficeOutcome } from './outcome.ts';
 
 const MEMBER = '/authentication.memberId';
 const CHECKSUM = '/authentication.checksum';
@@ -16,7 +17,8 @@ export const backofficeRules: readonly AmbientRule[] = [
     look: (exchange, earlier) => {
       const { request, answer } = exchange;
       if (!answer || valueAt(request.body, CHECKSUM) === undefined) return undefined;
-      const tests = [exchange, ...earlier].map(keyTest);
+      const accepted = earlier.findLast((before) => readBackofficeOutcome(before).kind === 'approved');
+      const tests = [exchange, ...(accepted ? [accepted] : [])].map(keyTest);
       const opens = (candidate: string) => tests.some((test) => test(candidate));
       return [
         ...keyPlaces(answer.body, answer.text, opens).map((at) => leak('no secure key in any answer', 'the key', at)),
@@ -30,7 +32,7 @@ export const backofficeRules: readonly AmbientRule[] = [
 
 /**
  * The key itself is not known here, but it is the one text that makes the checksum of the request: what makes it when
- * put in the key's place is the key. A request that was signed wrongly on purpose tells nothing; the ones before it do.
+ * put in the key's place is the key. A request that was signed wrongly on purpose tells nothing; an accepted one does.
  */
 function keyTest({ operation, request }: Exchange): (candidate: string) => boolean {
   const form = (request.body ?? {}) as Readonly<Record<string, unknown>>;

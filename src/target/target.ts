@@ -79,7 +79,7 @@ async function identify(origin: string, send: Send): Promise<MockIdentity | unde
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname)) return undefined;
   try {
     const answer = await send(new Request(origin + CONTROL_PATH));
-    const identity = (await answer.json()) as Partial<MockIdentity>;
+    const identity: Partial<MockIdentity> = JSON.parse(await answer.text());
     return identity.tollgate === 'mock' ? (identity as MockIdentity) : undefined;
   } catch {
     return undefined;
@@ -87,7 +87,8 @@ async function identify(origin: string, send: Send): Promise<MockIdentity | unde
 }
 
 function remoteControl(origin: string, send: Send): Control {
-  const get = async (path: string) => (await send(new Request(`${origin}${CONTROL_PATH}${path}`))).json();
+  const get = async (path: string) =>
+    JSON.parse(await (await send(new Request(`${origin}${CONTROL_PATH}${path}`))).text());
   const post = async (path: string, body: unknown) => {
     await send(
       new Request(`${origin}${CONTROL_PATH}${path}`, {
@@ -98,9 +99,9 @@ function remoteControl(origin: string, send: Send): Control {
     );
   };
   return {
-    now: async () => ((await get('')) as MockIdentity).now,
+    now: async () => (await get('')).now,
     advance: (milliseconds) => post('/advance', { milliseconds }),
     cause: (event, id) => post('/cause', { event, id }),
-    mails: async (to) => (await get(`/mails?to=${encodeURIComponent(to)}`)) as Awaited<ReturnType<Control['mails']>>,
+    mails: async (to) => get(`/mails?to=${encodeURIComponent(to)}`),
   };
 }

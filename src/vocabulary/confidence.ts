@@ -15,13 +15,17 @@ export function cardNumberStays(requirement: string, pointer: string): AmbientRu
   return {
     requirement,
     look: (exchange, earlier) => {
-      const sent = [...earlier, exchange].map(({ request }) => valueAt(request.body, pointer));
-      const numbers = [...new Set(sent)].filter(
-        (number): number is string => typeof number === 'string' && /^[\d -]+$/.test(number) && isCardNumber(number),
+      const sent = new Set(earlier.map(({ request }) => valueAt(request.body, pointer)));
+      sent.add(valueAt(exchange.request.body, pointer));
+      return notIn(exchange, [...sent].filter(isFullNumber), 'no full card number in any answer', (text) =>
+        text.replace(/[ -]/g, ''),
       );
-      return notIn(exchange, numbers, 'no full card number in any answer', (text) => text.replace(/[ -]/g, ''));
     },
   };
+}
+
+function isFullNumber(sent: unknown): sent is string {
+  return typeof sent === 'string' && /^[\d -]+$/.test(sent) && isCardNumber(sent);
 }
 
 /** No answer to a request that had a CVV at the pointer has a member that holds one. */
@@ -54,8 +58,8 @@ export function secretStays(
 
 /** Pointers of the members whose text is looked for; one empty pointer if only the text as a whole has it. */
 export function placesOf(body: unknown, text: string, isWanted: (text: string) => boolean): string[] {
-  // Nothing is looked for member by member unless the text has it, or may hide it behind an escape.
-  if (!text.includes('\\u') && !isWanted(text)) return [];
+  // Nothing is looked for member by member unless the text has it.
+  if (!mayHide(text) && !isWanted(text)) return [];
   const within = (value: unknown, pointer: string): string[] => {
     if (typeof value === 'string' || typeof value === 'number') return isWanted(String(value)) ? [pointer] : [];
     if (typeof value !== 'object' || value === null) return [];
@@ -63,6 +67,11 @@ export function placesOf(body: unknown, text: string, isWanted: (text: string) =
   };
   const found = within(body, '');
   return found.length > 0 || !isWanted(text) ? found : [''];
+}
+
+/** Whether letters may stand behind an escape. */
+function mayHide(text: string): boolean {
+  return text.includes('\\u');
 }
 
 /** `undefined` if there is nothing to look for. */
@@ -73,9 +82,14 @@ function notIn(
   plain: (text: string) => string = (text) => text,
 ): readonly Difference[] | undefined {
   if (!answer || secrets.length === 0) return undefined;
-  return secrets.flatMap((secret) =>
-    placesOf(answer.body, answer.text, (text) => plain(text).includes(secret)).map((at) => leak(expected, secret, at)),
-  );
+  const whole = plain(answer.text);
+  return secrets
+    .filter((secret) => whole.includes(secret) || mayHide(answer.text))
+    .flatMap((secret) =>
+      placesOf(answer.body, answer.text, (text) => plain(text).includes(secret)).map((at) =>
+        leak(expected, secret, at),
+      ),
+    );
 }
 
 function leak(expected: string, received: string, pointer: string): Difference {

@@ -38,11 +38,17 @@ export function pointerFrom(names: readonly (string | number)[]): string {
   return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function tokens(pointer: string): string[] {
-  if (pointer === '') return [];
+/** Most pointers stand in a flow or a document, and are read with every message. */
+const read = new Map<string, readonly string[]>([['', []]]);
+
+function tokens(pointer: string): readonly string[] {
+  const known = read.get(pointer);
+  if (known) return known;
   if (!pointer.startsWith('/')) throw new RangeError(`A JSON pointer begins with “/”; received “${pointer}”.`);
-  return pointer
+  const names = pointer
     .slice(1)
     .split('/')
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  read.set(pointer, names);
+  return names;
 }

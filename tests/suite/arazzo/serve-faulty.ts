@@ -14,5 +14,9 @@ export async function serveFaulty(api: string, name: string): Promise<ServedMock
   const fault = faults.find((each) => each.name === name);
   if (!fault) throw new Error(`The catalogue of ${api} has no fault “${name}”.`);
   const { target } = createStand(await loadContract(api), await loadMock(api), fault);
-  return serveMock({ ...(await createMockOf(api)), fetch: target.send });
+  const fetch = async (request: Request) => {
+    const { status, headers, text } = await target.send(request);
+    return new Response((await text()) || null, { status, headers });
+  };
+  return serveMock({ ...(await createMockOf(api)), fetch });
 }
