@@ -5,28 +5,20 @@ import type { Operation } from '../contract/operation.ts';
 import { changed } from '../vocabulary/change.ts';
 import { type Expectation, unsuccessful } from '../vocabulary/flow.ts';
 import { type CaseStep, type FieldFlow, fieldId } from './case-step.ts';
-import { casesOf, type DerivedCase, rightKinds } from './derive-cases.ts';
+import { casesOf, rightKinds } from './derive-cases.ts';
 import { type Field, fieldsOf, nameOf } from './fields.ts';
 import { sampleOf } from './fits.ts';
 import { goodRequest, requestAlone, strippedFor, wrongRequest } from './good-requests.ts';
+import { type Chosen, grouped, REQUEST } from './groups.ts';
 import { lookFor } from './looks.ts';
 import { promiseOf } from './promises.ts';
 import { requestCases } from './request-cases.ts';
 import type { CasePlan, Said, Twin } from './twin.ts';
 
-/** Above so many cases, each group of fields has a flow of its own. */
-const MOST_CASES = 60;
-const REQUEST = 'the request';
-
 /** Nothing is promised: whatever can be read will do, and what cannot is told by the shape of the answer. */
 const open: Expectation = {
   outcomes: ['approved', 'declined', 'refused', 'not-found', 'unauthenticated', 'unknown'],
 };
-
-/** A case of a field, or of the request if there is none. */
-interface Chosen extends DerivedCase {
-  readonly field?: Field;
-}
 
 /** All flows of an API's cases. */
 export async function flowsOfFields(api: string, prefix: string, plan: CasePlan): Promise<readonly FieldFlow[]> {
@@ -55,8 +47,8 @@ function flowsOfTwin(contract: Contract, operation: Operation, prefix: string, t
     ...own.flatMap((field) => casesOfField(field, operation, twin)),
   ];
   const name = `${step.call}${says === undefined ? '' : ` ${says}`}`;
-  return [...grouped(cases)].map(([group, members], index): FieldFlow => {
-    const title = `The fields of ${name} are taken and refused as documented${group === '' ? '' : `: ${nameOf(group)}`}`;
+  return grouped(cases).map(({ group, members }, index): FieldFlow => {
+    const title = `The fields of ${name} are taken and refused as documented${group === '' ? '' : `: ${group}`}`;
     const good = { ...step, checks: [], keep: {}, keepSent: {} };
     const steps = members.map((chosen) => caseStep(chosen, all, prefix, twin, said));
     // Told once, however many flows the twin has.
@@ -129,17 +121,6 @@ function caseStep(
       ...looked,
     },
   };
-}
-
-/** By the object that the field stands in, where there are many. */
-function grouped(cases: readonly Chosen[]): ReadonlyMap<string, readonly Chosen[]> {
-  if (cases.length <= MOST_CASES) return new Map([['', cases]]);
-  const groups = new Map<string, Chosen[]>();
-  for (const chosen of cases) {
-    const around = (chosen.field?.pointer ?? '').replace(/(\/0)?\/[^/]+$/, '');
-    groups.set(around, [...(groups.get(around) ?? []), chosen]);
-  }
-  return groups;
 }
 
 function leftOutOf(fields: readonly Field[], { leavesOut = {} }: Twin): Readonly<Record<string, string>> {
