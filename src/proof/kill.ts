@@ -11,6 +11,7 @@ import type { AnswerChange } from './answer-change.ts';
 import type { Difference, Fault, Variation } from './fault.ts';
 import { classOf } from './fault-kinds.ts';
 import { type Played, playAll } from './play-all.ts';
+import { Shadows } from './shadows.ts';
 import { createStand, type Exchanged } from './stand.ts';
 
 /** Variations until each flow of cases has had its turn. */
@@ -24,6 +25,8 @@ export interface Baseline {
   readonly mock: MockModule;
   readonly requirements: ReadonlyMap<string, Requirement>;
   readonly played: readonly Played[];
+  /** Differences whose shadows went along, so that it is known which flows they touch. */
+  readonly shadowed: ReadonlySet<Difference>;
 }
 
 /** A requirement that a fault turned red, with one finding as its reason. */
@@ -50,9 +53,15 @@ export interface Killed {
   readonly stumbles: readonly string[];
 }
 
-export async function playBaseline(api: Api, contract: Contract, mock: MockModule): Promise<Baseline> {
-  const played = await playAll(api, contract, createStand(contract, mock), Object.values(api.flows).flat());
-  return { api, contract, mock, requirements: requirementsOf(api, contract), played };
+export async function playBaseline(
+  api: Api,
+  contract: Contract,
+  mock: MockModule,
+  differences: readonly Difference[] = [],
+): Promise<Baseline> {
+  const stand = createStand(contract, mock, {}, new Shadows(differences));
+  const played = await playAll(api, contract, stand, Object.values(api.flows).flat());
+  return { api, contract, mock, requirements: requirementsOf(api, contract), played, shadowed: new Set(differences) };
 }
 
 export async function kill(baseline: Baseline, fault: Fault): Promise<Killed> {
@@ -90,26 +99,18 @@ export async function findingsUnderSeed({ api, contract, mock, played }: Baselin
   return tell(again, 'failed', 'blocked', 'suite-error', 'assumption', 'not-applicable');
 }
 
-/** Flows whose every answer is the same by construction need not be played: those that never ask what was replaced. */
+/** Flows whose every answer is the same by construction need not be played. */
 async function playDifferent(
-  { api, contract, mock, played }: Baseline,
+  { api, contract, mock, played, shadowed }: Baseline,
   difference: Difference,
   isPlayed: (flow: Flow) => boolean,
 ): Promise<Played[]> {
-  const canTouch = touchOf(difference);
+  const { answers } = difference;
+  const changes = (operation: string) => answers?.operations.includes(operation) || answers?.operations.length === 0;
+  const canTouch = ({ touchedBy, traffic }: Played) =>
+    !shadowed.has(difference) || touchedBy.has(difference) || traffic.some(({ operation }) => changes(operation));
   const flows = played.filter((one) => isPlayed(one.flow) && canTouch(one)).map(({ flow }) => flow);
   return playAll(api, contract, createStand(contract, mock, difference), flows);
-}
-
-/** Whether a flow rests on anything that differs. */
-function touchOf({ mock, answers }: Difference): (played: Played) => boolean {
-  const options = typeof mock === 'function' ? mock({ requestsAtOnce: () => 0 }) : (mock ?? {});
-  const replaced = Object.entries(options).flatMap(([group, members]) =>
-    Object.keys(members).map((name) => `${group}.${name}`),
-  );
-  const sees = (operation: string) => answers?.operations.includes(operation) || answers?.operations.length === 0;
-  return ({ asked, traffic }) =>
-    replaced.some((name) => asked.has(name)) || traffic.some(({ operation }) => sees(operation));
 }
 
 function redRows({ played: correct }: Baseline, played: readonly Played[]): Red[] {

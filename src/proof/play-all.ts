@@ -5,14 +5,15 @@ import type { FlowResult } from '../engine/result.ts';
 import { Venue } from '../engine/venue.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
+import type { Difference } from './fault.ts';
 import type { Exchanged, Stand } from './stand.ts';
 
 export interface Played {
   readonly flow: Flow;
   readonly result: FlowResult;
   readonly traffic: readonly Exchanged[];
-  /** Decisions of the mock that this flow rests on. */
-  readonly asked: ReadonlySet<string>;
+  /** Of the differences whose shadows went along, those with which the flow would go otherwise. */
+  readonly touchedBy: ReadonlySet<Difference>;
 }
 
 export async function playAll(
@@ -26,14 +27,14 @@ export async function playAll(
   await venue.prepare();
   stand.takeTraffic();
   // What the world was learnt by, every flow rests on.
-  const common = stand.takeAsked();
+  const common = stand.takeTouching();
   const all: Played[] = [];
   for (const flow of flows) {
     const stage = venue.stageFor(flow, async (_, body) => {
       await body();
     });
     const result = await play(flow, stage);
-    all.push({ flow, result, traffic: stand.takeTraffic(), asked: new Set([...common, ...stand.takeAsked()]) });
+    all.push({ flow, result, traffic: stand.takeTraffic(), touchedBy: new Set([...common, ...stand.takeTouching()]) });
   }
   return all;
 }

@@ -4,11 +4,13 @@ import { createRoutes } from '../contract/route.ts';
 import { controlOf } from '../engine/control.ts';
 import { Inboxes } from '../engine/inbox.ts';
 import type { Receiver } from '../engine/receiver.ts';
+import type { Send } from '../engine/send.ts';
 import type { Deliver } from '../mock/deliver.ts';
 import type { MockModule } from '../mock/load.ts';
 import type { Target } from '../target/target.ts';
 import { changeAnswer } from './answer-change.ts';
 import type { Difference } from './fault.ts';
+import { Shadows } from './shadows.ts';
 
 /** A Friday noon: no border of a day, month or year is near. */
 const START = Date.UTC(2026, 10, 20, 12);
@@ -29,8 +31,8 @@ export interface Stand {
   readonly receiver: Receiver;
   /** What was answered since it was last taken, oldest first. */
   takeTraffic(): readonly Exchanged[];
-  /** Names of the decisions that the mock has asked since they were last taken: `rules.returnLimit`. */
-  takeAsked(): ReadonlySet<string>;
+  /** Of the differences whose shadows go along, those that would have changed anything since this was last taken. */
+  takeTouching(): ReadonlySet<Difference>;
 }
 
 /** A correct mock unless told how it differs. Its time stands still but for one millisecond with each request. */
@@ -38,11 +40,11 @@ export function createStand(
   contract: Contract,
   { default: create, decisions }: MockModule,
   difference: Difference = {},
+  shadows = new Shadows([]),
 ): Stand {
   const inboxes = new Inboxes(PACE);
   const findOperation = createRoutes(contract);
   let traffic: Exchanged[] = [];
-  let asked = new Set<string>();
   let requests = 0;
   const answered = new Map<string, number>();
   let underWay = 0;
@@ -57,7 +59,8 @@ export function createStand(
       deliver: deliverTo(inboxes, (place, text) =>
         traffic.push({ operation: `the receiver at ${place}`, status: 0, text }),
       ),
-      ...spied({ ...decisions }, own ?? {}, (name) => asked.add(name)),
+      ...shadows.over(decisions),
+      ...own,
     });
   };
   let mock = build();
@@ -71,7 +74,7 @@ export function createStand(
     return changeAnswer(answers, operation, sent, await mock.fetch(request), earlier);
   };
 
-  const send = async (request: Request): Promise<Response> => {
+  const send: Send = async (request) => {
     requests += 1;
     atOnce = underWay === 0 ? 1 : atOnce + 1;
     underWay += 1;
@@ -81,7 +84,7 @@ export function createStand(
     underWay -= 1;
     const { status, headers } = response;
     traffic.push({ operation, status, text });
-    return new Response(text === '' ? null : text, { status, headers });
+    return { status, headers, text: async () => text };
   };
 
   const reset = () => {
@@ -108,29 +111,8 @@ export function createStand(
       traffic = [];
       return taken;
     },
-    takeAsked: () => {
-      const taken = asked;
-      asked = new Set();
-      return taken;
-    },
+    takeTouching: () => shadows.take(),
   };
-}
-
-/** The decisions of a mock, each of which says that it was asked. */
-function spied(documented: MockModule['decisions'], own: object, note: (name: string) => void): object {
-  return Object.fromEntries(
-    Object.entries(documented).map(([group, members]) => {
-      const all = { ...members, ...(own as Record<string, object>)[group] };
-      const told = Object.entries(all).map(([name, decide]) => [
-        name,
-        function (this: unknown, ...given: unknown[]) {
-          note(`${group}.${name}`);
-          return (decide as (...given: unknown[]) => unknown).apply(this, given);
-        },
-      ]);
-      return [group, Object.fromEntries(told)];
-    }),
-  );
 }
 
 function deliverTo(inboxes: Inboxes, note: (place: string, text: string) => void): Deliver {

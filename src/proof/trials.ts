@@ -79,7 +79,8 @@ export class Court {
   }
 
   static async open(api: Api, contract: Contract, mock: MockModule, catalogue: Catalogue): Promise<Court> {
-    return new Court(await playBaseline(api, contract, mock), catalogue);
+    const { faults, variations } = catalogue;
+    return new Court(await playBaseline(api, contract, mock, [...faults, ...variations]), catalogue);
   }
 
   survey(seeds: number): Survey {
