@@ -1,5 +1,5 @@
 /** What an answer says of the card and customer that were sent. */
-import { aCardWith, aSaleOn, brands } from '../../../../fixtures/connexpay/recipes/card-variants.ts';
+import { aCardWith, aSaleOn, aVerifyOn, brands } from '../../../../fixtures/connexpay/recipes/card-variants.ts';
 import { anAuthOnly, aSale, aVerify } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { approved } from '../../../../src/vocabulary/flow.ts';
 import { is, matches, satisfies } from '../../../../src/vocabulary/matchers.ts';
@@ -110,8 +110,14 @@ export const cardAnswerFlows = [
     }),
   ]),
 
-  ...brands.map(({ brand, number, first4, last4 }) =>
+  ...brands.map(({ brand, number, first4, last4 }, index) =>
     flow(`A ${brand} card is answered as one`, [
+      step('A card of another brand is verified first', {
+        call: 'createVerify',
+        body: aVerifyOn(aCardWith({ CardNumber: brands.at(index - 1)!.number })),
+        expect: approved,
+        assumes: 'the issuer approves a card of that brand, see fixtures/connexpay/test-cards.ts',
+      }),
       step('Digits and type are those of the number', {
         call: 'createSale',
         body: aSaleOn(aCardWith({ CardNumber: number })),
