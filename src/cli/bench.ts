@@ -2,17 +2,25 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { apis } from '../../specs/index.ts';
 import { bare, breakAnswers, recordingMock } from './bench/exchanges.ts';
 import { stepsPerSecond } from './bench/in-process.ts';
 import { runSuite } from './bench/suite-run.ts';
+import { apiNames, chooseApis, readWords } from './command-line.ts';
+
+const HELP = `Usage: npm run bench [-- <api>...]
+
+Measures what a conformance run costs on this machine, beside the very same exchanges sent bare.
+APIs: ${apiNames} (all, unless some are named)
+
+  --help    this text
+`;
 
 /** The same payloads in every run, so that the runs can be compared. */
 const SEED = '20260101';
 
 const reports = path.join(tmpdir(), `tollgate-bench-${process.pid}`);
 
-for (const { name } of apis) {
+for (const name of chooseApis(readWords('bench', HELP, []).words)) {
   process.stdout.write(`${name}: embedded run …\n`);
   const embedded = await runSuite(name, { reports, seed: SEED });
   process.stdout.write(`${name}: the same run against a served mock, recording …\n`);
@@ -41,8 +49,8 @@ for (const { name } of apis) {
     ['… exchanges per second', String(Math.round((exchanges / replay.duration) * 1000))],
     ['run to bare', `${(served.duration / replay.duration).toFixed(1)} : 1`],
     ['run in which every answer breaks the contract', seconds(red.duration)],
-    ['in-process play, steps per second', String(inProcess)],
     ['that run to the green one', `${(red.duration / served.duration).toFixed(2)} : 1`],
+    ['in-process play, steps per second', String(inProcess)],
   ];
   process.stdout.write(`\n${table.map(([what = '', figure]) => `${what.padEnd(48)}${figure}`).join('\n')}\n\n`);
 }
