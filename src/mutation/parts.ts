@@ -1,0 +1,41 @@
+/** The parts of the project whose lines are changed one by one, and who judges each. */
+import { apis } from '../../specs/index.ts';
+import type { Judges } from './checks.ts';
+
+export interface Part extends Judges {
+  readonly name: string;
+  /** Files, from the root of the project. */
+  readonly files: readonly string[];
+}
+
+/** The modules that decide what is red; judged by the whole proof of the APIs that take the least time. */
+const engine: Part = {
+  name: 'engine',
+  files: [
+    'src/contract/differences.ts',
+    'src/engine/look-at.ts',
+    'src/engine/notebook.ts',
+    'src/money/ledger.ts',
+    'src/vocabulary/matchers.ts',
+    'src/vocabulary/verdict.ts',
+  ],
+  apis: ['v3-payments', 'backoffice', 'payment-intents'],
+  withProof: true,
+};
+
+/** What the mocks decide; judged by all flows of the API, which must see a mock that is no longer correct. */
+const rules = apis.map(
+  ({ name }): Part => ({
+    name: `${name}-rules`,
+    files: [`fixtures/${name}/mock/rules.ts`],
+    apis: [name],
+    withProof: false,
+  }),
+);
+
+/** How it is read what an API did; judged by its whole proof, which has answers of many kinds. */
+const outcomes = apis.map(
+  ({ name }): Part => ({ name: `${name}-outcome`, files: [`specs/${name}/outcome.ts`], apis: [name], withProof: true }),
+);
+
+export const parts: readonly Part[] = [...rules, ...outcomes, engine];
