@@ -37,6 +37,6 @@ export function isWaiting(body: unknown): boolean {
 
 /** The status says the basic result, the code the exact one; what they contradict each other about is unknown. */
 function kindOf(code: string, status: number, waits: boolean): Outcome['kind'] {
-  if (NOT_WRONG.test(code)) return status < 300 && !waits ? 'approved' : 'unknown';
+  if (NOT_WRONG.test(code)) return status < 400 && !waits ? 'approved' : 'unknown';
   return BANK_DECLINED.test(code) ? 'declined' : 'refused';
 }

@@ -13,9 +13,10 @@ const DAY = 86_400_000;
 const first = from('first');
 const second = from('second');
 /** Wherever the list stands in the answer, its length is looked at first. */
-const onFirstPage = derived('the payment on ‹firstPage›', (kept) =>
-  valueAt(kept.get('firstPage'), '/transaction/0/paymentId'),
-);
+const onFirstPage = (nth: 0 | 1) =>
+  derived(`payment ${nth + 1} on ‹firstPage›`, (kept) =>
+    valueAt(kept.get('firstPage'), `/transaction/${nth}/paymentId`),
+  );
 
 export const transactionListsFlows: readonly Flow[] = [
   flow('The transaction list holds every payment', [
@@ -103,7 +104,31 @@ export const transactionListsFlows: readonly Flow[] = [
       proves: 'BKO-LIST-01',
       checks: [
         check('BKO-LIST-03', '/transaction', length(1)),
-        check('BKO-LIST-03', '/transaction', doesNotName(onFirstPage)),
+        check('BKO-LIST-03', '/transaction', doesNotName(onFirstPage(0))),
+      ],
+    }),
+  ]),
+
+  flow('The transaction list comes in pages of two that have no payment in common', [
+    ...['An amount is debited', 'Another amount is debited', 'A third amount is debited'].map((title) =>
+      step(title, { call: 'createPayment', body: aDebit(), expect: approved, proves: 'BKO-PAY-02' }),
+    ),
+    step('A page of two holds two', {
+      call: 'getTransactionList',
+      body: aPageRequest({ page: 1, records: 2 }),
+      expect: approved,
+      proves: 'BKO-LIST-01',
+      checks: [check('BKO-LIST-03', '/transaction', length(2))],
+      keep: { firstPage: '' },
+    }),
+    step('The next page of two holds neither of them', {
+      call: 'getTransactionList',
+      body: aPageRequest({ page: 2, records: 2 }),
+      expect: approved,
+      proves: 'BKO-LIST-01',
+      checks: [
+        check('BKO-LIST-03', '/transaction', doesNotName(onFirstPage(0))),
+        check('BKO-LIST-03', '/transaction', doesNotName(onFirstPage(1))),
       ],
     }),
   ]),
@@ -125,8 +150,14 @@ export const transactionListsFlows: readonly Flow[] = [
         proves: 'BKO-LIST-01',
         checks: [check('BKO-LIST-04', '', namesPayment(first))],
       }),
+      step('It is not listed for the day before that day', {
+        call: 'getTransactionList',
+        body: aPageRequest({ day: -1 }),
+        expect: answered,
+        checks: [check('BKO-LIST-04', '', doesNotName(first))],
+      }),
       timePasses('A day passes', DAY),
-      step('It is not listed for that day', {
+      step('It is not listed for the new day', {
         call: 'getTransactionList',
         body: aPageRequest(),
         expect: answered,

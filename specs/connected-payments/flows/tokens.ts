@@ -113,6 +113,20 @@ export const tokensFlows: readonly Flow[] = [
       expect: refused,
       proves: 'CNP-TOKEN-08',
     }),
+    step('Digits with letters before them are refused', {
+      call: 'createToken',
+      body: aTokenRequest(),
+      wrong: changed('/card/number', `visa${testCards.visa}`),
+      expect: refused,
+      proves: 'CNP-TOKEN-08',
+    }),
+    step('Digits with letters after them are refused', {
+      call: 'createToken',
+      body: aTokenRequest(),
+      wrong: changed('/card/number', `${testCards.visa}visa`),
+      expect: refused,
+      proves: 'CNP-TOKEN-08',
+    }),
   ]),
 ];
 

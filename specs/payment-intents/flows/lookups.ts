@@ -70,6 +70,20 @@ export const lookupsFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'PIN-LOOKUP-06',
     }),
+    lookUpTaken('order_id'),
+    isFound('It is found by its order_id', 'order_id', 'trx', 'PIN-LOOKUP-02'),
+    step('Without the type its order is refused too', {
+      call: 'lookUpTransaction',
+      query: { id: from('trxOrderId') },
+      expect: unsuccessful,
+      proves: 'PIN-LOOKUP-03',
+    }),
+    step('With another type its order is refused too', {
+      call: 'lookUpTransaction',
+      query: { type: 'reference_id', id: from('trxOrderId') },
+      expect: unsuccessful,
+      proves: 'PIN-LOOKUP-06',
+    }),
   ]),
 ];
 

@@ -215,7 +215,7 @@ export const listsRequirements = [
   },
   {
     id: 'PIN-LIST-31',
-    statement: 'A date in another form is refused.',
+    statement: 'A date in another form, or of a day that no calendar has, is refused.',
     basis: 'assumed',
     source: { section: 'List of transactions', locator: 'start date and end date' },
     operations: ['listTransactions'],

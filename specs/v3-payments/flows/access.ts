@@ -10,6 +10,7 @@ import { checkThe, flow, step } from '../words.ts';
 const twoTokens = derived('‹a header with two tokens›', () => 'Bearer YWFhYWFhYWFhYWFhYWFh YmJiYmJiYmJiYmJiYmJi');
 const noToken = derived('‹a header without a token›', () => '');
 const otherScheme = derived('‹a header of another scheme›', () => 'Basic dG9sbGdhdGU6bm8tc3VjaC11c2Vy');
+const longerScheme = derived('‹a header of a scheme that ends in Bearer›', () => 'NotBearer YWFhYWFhYWFhYWFhYWFh');
 const unknownToken = derived(
   '‹a token that nobody has›',
   () => 'TmV2ZXJJc3N1ZWRUb2tlbk9mVGhlVG9sbGdhdGVTdWl0ZU5ldmVySXNzdWVkVG9r',
@@ -26,6 +27,7 @@ const REFUSED = [
   ['V3P-AUTH-08', 'with two tokens', twoTokens, ['401', '403']],
   ['V3P-AUTH-02', 'without a token', noToken, ['401']],
   ['V3P-AUTH-05', 'of another scheme', otherScheme, ['401']],
+  ['V3P-AUTH-05', 'of a scheme that ends in Bearer', longerScheme, ['401']],
   ['V3P-AUTH-03', 'with a token that nobody has', unknownToken, ['403']],
   ['V3P-AUTH-04', 'that is not there at all', 'none', ['401']],
 ] as const satisfies readonly (readonly [string, string, Reference | 'none', readonly string[]])[];

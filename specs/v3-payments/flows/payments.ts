@@ -5,6 +5,7 @@ import {
   aDebitWithWrongCvv,
   aRedirectedDebit,
 } from '../../../fixtures/v3-payments/recipes/payments.ts';
+import { testCards } from '../../../fixtures/v3-payments/test-cards.ts';
 import { changed, without } from '../../../src/vocabulary/change.ts';
 import { answered, approved, type Flow, notFound } from '../../../src/vocabulary/flow.ts';
 import { is, matches, satisfies } from '../../../src/vocabulary/matchers.ts';
@@ -13,9 +14,13 @@ import { check, checkThe, flow, idOfDecline, notABankDecline, sameId, step, turn
 
 const INVALID = [
   ['An amount in words', '/amount', 'twelve'],
+  ['An amount with a letter before it', '/amount', 'x12.00'],
+  ['An amount with a letter after it', '/amount', '12.00x'],
   ['A currency of four letters', '/currency', 'EURO'],
   ['A payment type that is none', '/paymentType', 'ZZ'],
   ['A card number without digits', '/card.number', 'none'],
+  ['A card number with a letter before it', '/card.number', `x${testCards.visaWithCvv}`],
+  ['A card number with a letter after it', '/card.number', `${testCards.visaWithCvv}x`],
 ] as const;
 
 const isRedirected = satisfies('at least one redirect', (redirects) => Number(redirects) > 0);

@@ -121,6 +121,13 @@ export const notificationChoicesFlows = [
       expect: refused,
       proves: 'CNP-NOTIFY-19',
     }),
+    step('One with words before its URL is refused', {
+      call: 'createNotificationEndpoint',
+      body: anEndpoint(),
+      wrong: changed('/url', 'see http://127.0.0.1:9/notifications'),
+      expect: refused,
+      proves: 'CNP-NOTIFY-19',
+    }),
   ]),
 
   flow('An endpoint with fewer than no retries is refused', [

@@ -65,6 +65,24 @@ export const datesFlows: readonly Flow[] = [
       expect: refused,
       proves: 'PIN-LIST-31',
     }),
+    step('There is no thirtieth of February', {
+      call: 'listTransactions',
+      query: newest(dayOf('trxAt'), '30/02/2099'),
+      expect: refused,
+      proves: 'PIN-LIST-31',
+    }),
+    step('No hour follows the date', {
+      call: 'listTransactions',
+      query: newest(dayOf('trxAt'), '01/01/2099 00:00:00'),
+      expect: refused,
+      proves: 'PIN-LIST-31',
+    }),
+    step('No weekday comes before the date', {
+      call: 'listTransactions',
+      query: newest(dayOf('trxAt'), 'Thu 01/01/2099'),
+      expect: refused,
+      proves: 'PIN-LIST-31',
+    }),
   ]),
 ];
 
