@@ -13,8 +13,17 @@ import { spreadBasis } from './schema-views.ts';
 /** What differs between a body and the schema at a pointer. */
 export type Validator = (schemaPointer: string, body: unknown) => readonly Difference[];
 
-/** Compiles each schema of a prepared copy of the document when it is first needed. */
+/** Made ready when it is first asked: every process reads the contracts of all APIs, and most look at messages of one. */
 export function createValidator(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validator {
+  let ready: Validator | undefined;
+  return (pointer, body) => {
+    ready ??= prepareValidator(document, prepare);
+    return ready(pointer, body);
+  };
+}
+
+/** Compiles each schema of a prepared copy of the document when it is first needed. */
+function prepareValidator(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validator {
   const copy = withoutExamples(document);
   forEachSchema(copy, (schema, basis) => {
     spreadBasis(schema, basis);

@@ -14,13 +14,29 @@ const FRAME = /\(?(file:\/\/\/[^)]+|\/[^)]+|[A-Za-z]:\\[^)]+):(\d+):(\d+)\)?$/;
 
 /** The line that called the function which calls this. */
 export function whereCalled(): SourceLine {
-  const frame = new Error().stack?.split('\n')[3] ?? '';
-  const [, file = '', line = '0', column = '0'] = FRAME.exec(frame.trim()) ?? [];
-  return {
-    file: file.startsWith('file:') ? fileURLToPath(file) : file,
-    line: Number(line),
-    column: Number(column),
+  const here = new Error();
+  let known: SourceLine | undefined;
+  // Read only when somebody asks: thousands of steps are written, and few of them are ever pointed at.
+  const read = () => {
+    known ??= readFrame(here.stack?.split('\n')[3] ?? '');
+    return known;
   };
+  return {
+    get file() {
+      return read().file;
+    },
+    get line() {
+      return read().line;
+    },
+    get column() {
+      return read().column;
+    },
+  };
+}
+
+function readFrame(frame: string): SourceLine {
+  const [, file = '', line = '0', column = '0'] = FRAME.exec(frame.trim()) ?? [];
+  return { file: file.startsWith('file:') ? fileURLToPath(file) : file, line: Number(line), column: Number(column) };
 }
 
 /** `specs/connexpay/flows/returns.ts:42`, relative to the project. */
