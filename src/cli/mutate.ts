@@ -4,10 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
-import { JUDGES, RUNNER } from '../mutation/flow-runner.ts';
-import { type Part, parts } from '../mutation/parts.ts';
 import { readWords } from './command-line.ts';
 import { fail } from './fail.ts';
+import { JUDGES, RUNNER } from './mutate/flow-runner.ts';
+import { type Part, parts } from './mutate/parts.ts';
 import { type MutationRecord, recordMutants, showMutants } from './mutate/show.ts';
 
 const names = parts.map(({ name }) => name).join(', ');
@@ -42,12 +42,12 @@ await writeFile(file, `${JSON.stringify({ schemaVersion: 1, parts: records }, nu
 process.stdout.write(`${file}\n`);
 process.exitCode = records.some(({ survivors }) => survivors.length > 0) ? 1 : 0;
 
-function mutate({ apis, withProof }: Part, files: readonly string[]): Promise<MutantResult[]> {
-  process.env[JUDGES] = JSON.stringify({ apis, withProof });
+function mutate({ apis, withProof, tests }: Part, files: readonly string[]): Promise<MutantResult[]> {
+  process.env[JUDGES] = JSON.stringify({ apis, withProof, tests });
   return new Stryker({
     mutate: [...files],
     testRunner: RUNNER,
-    plugins: [fileURLToPath(new URL('../mutation/flow-runner.ts', import.meta.url))],
+    plugins: [fileURLToPath(new URL('./mutate/flow-runner.ts', import.meta.url))],
     testRunnerNodeArgs: ['--import', 'tsx'],
     coverageAnalysis: 'perTest',
     // What is computed once while a module is read would need a process of its own for each change.
@@ -57,7 +57,7 @@ function mutate({ apis, withProof }: Part, files: readonly string[]): Promise<Mu
     ignorePatterns: ['reports'],
     concurrency: 2,
     timeoutMS: 60_000,
-    reporters: process.stderr.isTTY ? ['progress'] : [],
+    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     allowConsoleColors: false,
     tempDirName: '.stryker-tmp',
     thresholds: { high: 100, low: 100, break: null },

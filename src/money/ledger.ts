@@ -80,7 +80,7 @@ export function createLedger(): Ledger {
 
   const capture = ({ id, of, amount, pointer }: Extract<Posting, { does: 'capture' }>) => {
     const money = Money.read(amount) ?? Money.zero;
-    const source = of === undefined ? undefined : accounts.get(of);
+    const source = accounts.get(of ?? '');
     if (of !== id) {
       if (accounts.has(id)) return judge('id-used-once', pointer, false, 'an id that no payment has yet', id);
       open(id, money, true);

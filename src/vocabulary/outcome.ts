@@ -16,3 +16,19 @@ export interface Outcome {
   /** The API's own code, where it gave one. */
   readonly code?: string;
 }
+
+/** An answer, and what it says by the document: a reader of outcomes must make the same of it. */
+export interface OutcomeExample {
+  /** As a fact: `a server error says nothing of the payment`. Unique in its API. */
+  readonly says: string;
+  readonly operation: string;
+  /** Members of the request that the answer is read by. */
+  readonly asked?: unknown;
+  /** HTTP status; none if no answer came. */
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly kind: OutcomeKind;
+  /** The API's own words and code, where the answer has them; an empty text where it has none. */
+  readonly text?: string;
+  readonly code?: string;
+}

@@ -16,6 +16,7 @@ const sale = (id: string, amount: unknown): Posting => ({ does: 'capture', id, a
 const capture = (id: string, amount: unknown, of: string): Posting =>
   ({ ...sale(id, amount), of, pointer: '/amount' }) as Posting;
 const voids = (id: string): Posting => ({ does: 'void', id });
+const voidsPart = (id: string, amount: unknown): Posting => ({ does: 'void', id, amount, pointer: '/amount' });
 const returns = (id: string, amount: unknown): Posting => ({ does: 'return', id, amount, pointer: '/amount' });
 const rest = (id: string, stated: unknown): Posting => ({
   does: 'state-sum',
@@ -64,6 +65,32 @@ const table: readonly [fact: string, said: string, ...postings: Posting[]][] = [
     'captured-within-authorised broken at /amount: 5.00 captured, not at most the 4.00 that are authorised are captured in all',
     ...[authorise('a', 10), capture('s', 4, 'a'), voids('a'), capture('t', 1, 'a')],
   ],
+  [
+    'a part is voided, of what is neither captured nor voided yet',
+    'voided-within-authorised holds',
+    ...[authorise('a', 10), capture('a', 4, 'a'), voidsPart('a', 2.5), voidsPart('a', '3.50')],
+  ],
+  [
+    'a cent too much is voided in parts',
+    'voided-within-authorised broken at /amount: 3.51 voided, not at most the 3.50 that are neither captured nor voided are voided',
+    ...[authorise('a', 10), capture('a', 4, 'a'), voidsPart('a', 2.5), voidsPart('a', 3.51)],
+  ],
+  [
+    'captured after a part was voided',
+    'captured-within-authorised broken at /amount: 7.51 captured, not at most the 7.50 that are authorised are captured in all',
+    ...[authorise('a', 10), voidsPart('a', 2.5), capture('a', 7.51, 'a')],
+  ],
+  [
+    'a part is voided of which no amount can be read',
+    'captured-within-authorised holds',
+    ...[authorise('a', 10), voidsPart('a', 'some'), capture('a', 10, 'a')],
+  ],
+  [
+    'an id that is used again keeps what was booked under it',
+    'captured-within-authorised broken at /amount: 10.01 captured, not at most the 10.00 that are authorised are captured in all',
+    ...[authorise('a', 10), authorise('a', 20), capture('a', 10.01, 'a')],
+  ],
+  ['captured of an authorisation without an amount', 'silent', authorise('a', 'some'), capture('s', 10, 'a')],
   ['captured of an unseen authorisation', 'silent', capture('s', 10, 'a')],
   ['returned in parts', 'returned-within-captured holds', sale('s', 10), returns('s', 3.33), returns('s', 6.67)],
   [

@@ -1,21 +1,26 @@
 /**
- * What a changed line of ours is held against, in this process: each flow on the correct mock, each fault of the
- * catalogue, each lawful variation, each recorded answer that the document forbids. Any of them that no longer comes out as before notices it.
+ * What a changed line of ours is held against, in this process: the suite's own tests, examples of outcomes, each flow on
+ * the correct mock, each fault, each lawful variation, each recorded answer that the document forbids. Any of them that
+ * no longer comes out as before notices it.
  */
-import { apis } from '../../specs/index.ts';
-import { loadContract } from '../contract/load.ts';
-import { loadMock } from '../mock/load.ts';
-import { answerMutants } from '../proof/answer-mutants.ts';
-import { type Baseline, falseAlarms, judgeMutant, kill, playBaseline } from '../proof/kill.ts';
-import { type Catalogue, loadCatalogue } from '../proof/load-catalogue.ts';
-import { type Played, playAll } from '../proof/play-all.ts';
-import { createStand } from '../proof/stand.ts';
+import { apis } from '../../../specs/index.ts';
+import { loadContract } from '../../contract/load.ts';
+import { loadMock } from '../../mock/load.ts';
+import { answerMutants } from '../../proof/answer-mutants.ts';
+import { type Baseline, falseAlarms, judgeMutant, kill, playBaseline } from '../../proof/kill.ts';
+import { type Catalogue, loadCatalogue } from '../../proof/load-catalogue.ts';
+import { differenceOf, loadOutcomeExamples, readExample } from '../../proof/outcome-examples.ts';
+import { type Played, playAll } from '../../proof/play-all.ts';
+import { createStand } from '../../proof/stand.ts';
+import { unitChecks } from './unit-checks.ts';
 
 /** By what a changed line is judged. */
 export interface Judges {
   readonly apis: readonly string[];
   /** Whether the whole proof judges, and not the flows alone: faults, lawful variations, forbidden answers. */
   readonly withProof: boolean;
+  /** Files with the suite's own tests of what is changed. */
+  readonly tests: readonly string[];
 }
 
 export interface Check {
@@ -39,14 +44,25 @@ export async function loadModules(names: readonly string[]) {
 type Loaded = Awaited<ReturnType<typeof loadModules>>[number];
 
 /** To be called while nothing is changed: how things go now is what they are held against. */
-export async function checksOf(loaded: readonly Loaded[], { withProof }: Judges): Promise<Check[]> {
-  const checks: Check[] = [];
+export async function checksOf(loaded: readonly Loaded[], { withProof, tests }: Judges): Promise<Check[]> {
+  const checks = await unitChecks(tests);
   for (const { api, contract, mock, catalogue } of loaded) {
     const differences = withProof ? [...catalogue.faults, ...catalogue.variations] : [];
     const baseline = await playBaseline(api, contract, mock, differences);
-    checks.push(...flowChecks(baseline), ...(withProof ? proofChecks(baseline, catalogue) : []));
+    checks.push(
+      ...(await exampleChecks(baseline)),
+      ...flowChecks(baseline),
+      ...(withProof ? proofChecks(baseline, catalogue) : []),
+    );
   }
   return checks;
+}
+
+async function exampleChecks({ api, contract }: Baseline): Promise<Check[]> {
+  return (await loadOutcomeExamples(api.name)).map((example) => ({
+    id: `${api.name}: the outcome “${example.says}”`,
+    run: async () => differenceOf(example, readExample(api, contract, example)),
+  }));
 }
 
 function flowChecks({ api, contract, mock, played }: Baseline): Check[] {

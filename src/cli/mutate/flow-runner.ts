@@ -22,7 +22,7 @@ export const JUDGES = 'TOLLGATE_JUDGES';
 
 class FlowRunner implements TestRunner {
   #checks: readonly Check[] = [];
-  readonly #stryker: InstrumenterContext = ((globalThis as { __stryker__?: InstrumenterContext }).__stryker__ ??= {});
+  readonly #stryker = contextOfStryker();
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -31,7 +31,7 @@ class FlowRunner implements TestRunner {
   async init(): Promise<void> {
     const judges: Judges = JSON.parse(process.env[JUDGES] ?? '');
     // From the changed copy, in whose folder this process stands, and not from beside this file.
-    const copy = pathToFileURL(`${process.cwd()}/src/mutation/checks.ts`).href;
+    const copy = pathToFileURL(`${process.cwd()}/src/cli/mutate/checks.ts`).href;
     const { loadModules, checksOf }: typeof import('./checks.ts') = await import(copy);
     const loaded = await loadModules(judges.apis);
     const whileLoading = { ...this.#stryker.mutantCoverage?.static };
@@ -86,6 +86,13 @@ class FlowRunner implements TestRunner {
       delete this.#stryker.activeMutant;
     }
   }
+}
+
+/** What the changed copy and this process tell each other by. */
+function contextOfStryker(): InstrumenterContext {
+  const shared = globalThis as { __stryker__?: InstrumenterContext };
+  shared.__stryker__ ??= {};
+  return shared.__stryker__;
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, RUNNER, FlowRunner)];
