@@ -1,6 +1,6 @@
 /** Flows about timeout reversals: a sale whose answer was lost is looked up and cancelled. */
 
-import { aBatchClose, aReturn, aSale } from '../../../fixtures/connexpay/recipes/payments.ts';
+import { aBatchClose, aReturn, aSale, aSaleWithoutNumber } from '../../../fixtures/connexpay/recipes/payments.ts';
 import { aTimeoutReversal } from '../../../fixtures/connexpay/recipes/timeout-reversals.ts';
 import { changed, without } from '../../../src/vocabulary/change.ts';
 import { answered, approved, refused, unsuccessful } from '../../../src/vocabulary/flow.ts';
@@ -191,6 +191,36 @@ export const timeoutReversalsFlows = [
       proves: 'CXP-TIMEOUT-10',
       assumes: 'a reversal without a sequence number names no sale',
     }),
+  ]),
+
+  flow('A reversal without a sequence number does not cancel a sale without one', [
+    step('A sale without a sequence number is approved', {
+      call: 'createSale',
+      body: aSaleWithoutNumber(),
+      expect: approved,
+      keep,
+      keepSent: { amount: '/Amount' },
+    }),
+    step('A sale with a sequence number is approved', {
+      call: 'createSale',
+      body: aSale(),
+      expect: approved,
+      keepSent: { sequence: '/SequenceNumber' },
+    }),
+    step('The sale with the number is reversed', {
+      call: 'createTimeoutReversal',
+      body: aTimeoutReversal({ SequenceNumber: from('sequence') }),
+      expect: approved,
+    }),
+    step('Without a number, a reversal finds none', {
+      call: 'createTimeoutReversal',
+      body: aTimeoutReversal({ SequenceNumber: from('sequence') }),
+      wrong: without('/SequenceNumber'),
+      expect: unsuccessful,
+      proves: 'CXP-TIMEOUT-10',
+      assumes: 'a reversal without a sequence number names no sale',
+    }),
+    saleIsWhole('All is left of the sale without a number', 'CXP-TIMEOUT-09'),
   ]),
 
   flow('A reversed sale is never settled', [

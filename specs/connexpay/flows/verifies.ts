@@ -1,5 +1,5 @@
 /** Flows about verifies. */
-import { aCardWith, aVerifyOn, decliningCards } from '../../../fixtures/connexpay/recipes/card-variants.ts';
+import { aVerifyOn, decliningCards } from '../../../fixtures/connexpay/recipes/card-variants.ts';
 import {
   aBatchClose,
   anAuthOnly,
@@ -174,7 +174,7 @@ export const verifiesFlows: readonly Flow[] = [
     }),
     step('A card with a wrong CVV is declined', {
       call: 'createVerify',
-      body: aVerifyOn(aCardWith({ CardNumber: wrongCvv.number, Cvv2: wrongCvv.cvv })),
+      body: aVerifyOn(wrongCvv.card),
       expect: declined,
       proves: 'CXP-VERIFY-02',
       assumes: 'the target declines it, see fixtures/connexpay/test-cards.ts',

@@ -1,10 +1,5 @@
 /** Declines: the code says why, and no money moves. */
-import {
-  aCardWith,
-  anAuthOnlyOn,
-  aSaleOn,
-  decliningCards,
-} from '../../../../fixtures/connexpay/recipes/card-variants.ts';
+import { anAuthOnlyOn, aSaleOn, decliningCards } from '../../../../fixtures/connexpay/recipes/card-variants.ts';
 import { aBatchClose, anAuthOnly, aSale } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { changed } from '../../../../src/vocabulary/change.ts';
 import { approved, declined, unsuccessful } from '../../../../src/vocabulary/flow.ts';
@@ -64,12 +59,12 @@ export const declineFlows = [
     authOnlyIsNotAmongTheApproved(),
   ]),
 
-  ...decliningCards.map(({ because, number, cvv, code }) =>
+  ...decliningCards.map(({ because, card, code }) =>
     flow(`A card that is declined because ${because} is not charged`, [
       step('A sale on another card is approved', { call: 'createSale', body: aSale(), expect: approved }),
       step(`A sale on this card is declined with ${code}`, {
         call: 'createSale',
-        body: aSaleOn(aCardWith({ CardNumber: number, Cvv2: cvv })),
+        body: aSaleOn(card),
         expect: notApproved,
         assumes,
         keepSent: { sequence: '/SequenceNumber' },
@@ -83,7 +78,7 @@ export const declineFlows = [
       }),
       step(`An authOnly on this card is declined with ${code}`, {
         call: 'createAuthOnly',
-        body: anAuthOnlyOn(aCardWith({ CardNumber: number, Cvv2: cvv })),
+        body: anAuthOnlyOn(card),
         expect: notApproved,
         assumes,
         keepSent: { holder: '/Card/CardHolderName' },

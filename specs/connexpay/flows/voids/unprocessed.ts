@@ -1,5 +1,5 @@
 /** Voids of what was never processed: there is nothing to cancel. */
-import { aCardWith, anAuthOnlyOn, decliningCards } from '../../../../fixtures/connexpay/recipes/card-variants.ts';
+import { anAuthOnlyOn, decliningCards } from '../../../../fixtures/connexpay/recipes/card-variants.ts';
 import { anAuthOnly, aSale, aVoid } from '../../../../fixtures/connexpay/recipes/payments.ts';
 import { aRiskDeclinedSale } from '../../../../fixtures/connexpay/recipes/risk.ts';
 import { approved, declined, refused } from '../../../../src/vocabulary/flow.ts';
@@ -42,7 +42,7 @@ export const unprocessedVoidsFlows = [
       step('It is voided', { call: 'createVoid', body: aVoid({ AuthOnlyGuid: from('approved') }), expect: approved }),
       step('Another authOnly is declined for its CVV', {
         call: 'createAuthOnly',
-        body: anAuthOnlyOn(aCardWith({ CardNumber: wrongCvv.number, Cvv2: wrongCvv.cvv })),
+        body: anAuthOnlyOn(wrongCvv.card),
         expect: declined,
         assumes: TRIGGER,
         keepSent: { amount: '/Amount' },
