@@ -59,7 +59,7 @@ function mutate({ apis, withProof, tests }: Part, files: readonly string[]): Pro
     timeoutMS: 60_000,
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     allowConsoleColors: false,
-    tempDirName: '.stryker-tmp',
+    tempDirName: 'reports/stryker',
     thresholds: { high: 100, low: 100, break: null },
     logLevel: 'error' as never,
   }).runMutationTest();

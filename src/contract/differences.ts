@@ -27,7 +27,7 @@ const COMBINATIONS = ['anyOf', 'oneOf', 'not', 'allOf'];
  * `root` is the document that the schemas' references point into.
  */
 export function toDifferences(errors: readonly ErrorObject[], root: unknown): Difference[] {
-  return joinCasing(withoutExplanations(withoutConsequences(errors), root).map(toDifference));
+  return joinCasing(withoutConsequences(withoutExplanations(errors, root)).map(toDifference));
 }
 
 function toDifference(error: ErrorObject): Difference {
@@ -58,9 +58,8 @@ function basisOf(error: ErrorObject): Basis {
   // No document says that an answer has no members beside the ones it shows.
   if (error.keyword === 'additionalProperties') return 'assumed';
   const schema = error.parentSchema ?? {};
-  const missing = (error.params as Record<string, string | undefined>).missingProperty;
-  const member = missing === undefined ? undefined : schema.properties?.[missing];
-  const stated = member?.['x-basis'] ?? schema['x-basis'];
+  const { missingProperty = '' } = error.params as Record<string, string | undefined>;
+  const stated = schema.properties?.[missingProperty]?.['x-basis'] ?? schema['x-basis'];
   return isBasis(stated) ? stated : 'documented';
 }
 
@@ -101,19 +100,14 @@ function isCombination(error: ErrorObject): boolean {
 /** What is of another type than documented is, by that, none of the documented values either. */
 function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   const types = errors.filter(({ keyword }) => keyword === 'type');
-  const follows = (error: ErrorObject) =>
-    types.some(
-      (type) => type !== error && type.instancePath === error.instancePath && type.parentSchema === error.parentSchema,
-    );
-  return errors.filter((error) => !follows(error));
+  const ofWrongType = new Set(types.map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !ofWrongType.has(instancePath));
 }
 
-/** Errors inside the alternatives of a failed anyOf or oneOf only explain that failure; that of an `if` adds nothing. */
+/** Errors inside what an error is about, the alternatives of a oneOf say, only explain it; that of an `if` adds nothing. */
 function withoutExplanations(all: readonly ErrorObject[], root: unknown): ErrorObject[] {
   const errors = all.filter((error) => error.keyword !== 'if');
-  const combined = errors
-    .filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
-    .map((error) => ({ error, inside: nodesBelow(error.schema, root) }));
+  const combined = errors.map((error) => ({ error, inside: nodesBelow(error.schema, root) }));
   // A schema path does not tell: behind a `$ref` it begins anew.
   const explains = ({ parentSchema, instancePath }: ErrorObject) =>
     combined.some(({ error, inside }) => inside.has(parentSchema) && isWithin(instancePath, error.instancePath));
@@ -122,6 +116,7 @@ function withoutExplanations(all: readonly ErrorObject[], root: unknown): ErrorO
 
 /** Every node of a schema, also behind references. */
 function nodesBelow(schema: unknown, root: unknown, seen = new Set<unknown>()): ReadonlySet<unknown> {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: same: a plain value has no node below it
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return seen;
   seen.add(schema);
   for (const child of Object.values(schema)) nodesBelow(child, root, seen);

@@ -90,9 +90,7 @@ export function every(pointer: string, matcher: Matcher): Matcher {
     says: (argument) => `at least one item, and ${pointer} of each: ${matcher.says(argument)}`,
     holds: (received, argument) => Array.isArray(received) && received.length > 0 && !received.some(fails(argument)),
     shows: (received, argument) =>
-      Array.isArray(received) && received.length > 0
-        ? received.filter(fails(argument)).map((item) => valueAt(item, pointer))
-        : received,
+      Array.isArray(received) ? received.filter(fails(argument)).map((item) => valueAt(item, pointer)) : received,
   };
 }
 

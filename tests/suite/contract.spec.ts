@@ -23,6 +23,8 @@ const goodBody = {
   source: { owner: { name: 'n' } },
   guess: { x: '1', y: '2', inner: { z: '3' } },
   choice: { byNumber: 1 },
+  rates: [1, 2],
+  limit: 5,
 };
 
 const goodHeaders = { 'x-request-id': '1', 'x-region': 'eu', 'x-trace': 't' };
@@ -201,6 +203,21 @@ test('Every broken promise of a message is told, not only the first', () => {
     ...['missing-header ', 'missing-header ', 'missing-header '],
     ...['wrong-format /id', 'wrong-type /amount', 'wrong-type /lines/0/sku', 'missing-field /lines/1/sku'],
   ]);
+});
+
+test('A value of a wrong type is told once, and hides nothing of its neighbours', () => {
+  const kinds = (differences: readonly Difference[]) => differences.map(({ kind, pointer }) => `${kind} ${pointer}`);
+  expect(kinds(at('/status', 7))).toEqual(['wrong-type /status']);
+  const items = withValueAt(withValueAt(goodBody, '/rates/0', 'low'), '/rates/1', 0);
+  expect(kinds(inspect(items))).toEqual(['wrong-type /rates/0', 'out-of-range /rates/1']);
+  expect(kinds(at('/limit', 'low'))).toEqual(['wrong-type /limit', 'wrong-type /limit']);
+});
+
+test('A surplus member beside a missing one is its other spelling only if the letters are the same', () => {
+  const { id, ...others } = goodBody;
+  const kinds = (body: object) => inspect(body).map(({ kind, pointer }) => `${kind} ${pointer}`);
+  expect(kinds({ ...others, ID: id })).toEqual(['field-casing /id']);
+  expect(kinds({ ...others, ident: id })).toEqual(['missing-field /id', 'undocumented-field /ident']);
 });
 
 test('A promise beside a failed combination is still told', () => {

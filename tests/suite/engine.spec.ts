@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { approved, declined } from '../../src/vocabulary/flow.ts';
-import { is, money, present } from '../../src/vocabulary/matchers.ts';
+import { is, money, present, satisfies } from '../../src/vocabulary/matchers.ts';
 import { check, checkThe, flow, step } from './engine/toy-api.ts';
 import { checked, isRefused, onPayments, order, pays } from './engine/toy-flows.ts';
 import { type Answers, notGreen, paid, playAt, verdictsOn } from './engine/toy-stage.ts';
@@ -283,6 +283,13 @@ test('A check takes no word from the contract if it holds, or only reports', asy
   expect(notGreen(await playAt(checked(check('TOY-PAY-01', '/id', is('17'))), number))).toEqual([
     'failed TOY-PAY-01 value /id',
   ]);
+});
+
+test('A matcher that stumbles over what came has not found what it looks for', async () => {
+  const stumbles = satisfies('the third letter', (received) => (received as string[]).at(2)?.at(0) === 'x');
+  const { evidence } = await playAt(checked(check('TOY-PAY-01', '/amount', stumbles)));
+  const { verdict, finding } = evidence.find(({ requirement }) => requirement === 'TOY-PAY-01') ?? {};
+  expect([verdict, finding?.expected, finding?.received]).toEqual(['failed', 'the third letter', '5']);
 });
 
 test('A check on a step that ends otherwise than expected claims nothing', async () => {

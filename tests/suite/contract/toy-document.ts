@@ -20,6 +20,8 @@ const payment = {
     source: { $ref: '#/components/schemas/Source' },
     sourceOwner: { $ref: '#/components/schemas/Owner' },
     guess: { $ref: '#/components/schemas/Guess' },
+    rates: { type: 'array', items: { type: 'number', minimum: 1 } },
+    limit: { allOf: [{ type: 'number' }, { type: 'number', maximum: 9 }] },
     choice: {
       oneOf: [
         { type: 'object', required: ['byName'], properties: { byName: { type: 'string' } } },
