@@ -15,7 +15,7 @@ import { Shadows } from './shadows.ts';
 import { createStand, type Exchanged } from './stand.ts';
 
 /** Variations until each flow of cases has had its turn. */
-const TURNS = 8;
+const TURNS = 16;
 const SEEDS_OF_CASES = 3;
 
 /** How the flows of an API go on its correct mock. */

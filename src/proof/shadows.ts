@@ -25,10 +25,11 @@ export class Shadows {
   }
 
   #add(difference: Difference): void {
-    const { mock = {} } = difference;
-    // What is made anew for every mock remembers something, and would remember what it is asked here.
-    const remembers = typeof mock === 'function';
-    const groups = remembers ? mock({ requestsAtOnce: () => 0 }) : mock;
+    const { mock = {}, answers } = difference;
+    const isMade = typeof mock === 'function';
+    const groups = isMade ? mock({ requestsAtOnce: () => 0 }) : mock;
+    // What is made anew for every mock, or tells its changes of answers something, would remember what it is asked here.
+    const remembers = isMade || answers !== undefined;
     for (const [group, members] of Object.entries(groups)) {
       for (const [name, decide] of Object.entries(members)) {
         const full = `${group}.${name}`;
