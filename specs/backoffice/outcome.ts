@@ -10,28 +10,38 @@ const BY_STATUS: Readonly<Record<string, OutcomeKind>> = { Y: 'approved', N: 're
 /** A refusal may come with any HTTP status, so the API's own code and status are read before it. */
 export function readBackofficeOutcome({ operation, request, answer }: Exchange): Outcome {
   if (!answer) return { kind: 'unknown', sign: 'no answer', text: '' };
-  const code = textAt(answer.body, '/result/code');
-  const status = textAt(answer.body, '/transactionStatus');
-  const told = { text: textAt(answer.body, '/result/description') ?? '', ...(code !== undefined && { code }) };
-  if (code !== undefined && !DONE.test(code)) return { kind: 'refused', sign: `result code ${code}`, ...told };
+  const told = readResult(answer.body);
+  const { code, text } = told;
+  const status = valueAt(answer.body, '/transactionStatus');
 
+  const lists = operation.id === 'getTransactionList';
+  const looks = lists || valueAt(request.body, '/paymentType') === 'IN';
+  const byCode = code === undefined ? undefined : kindOf(code);
   // An inquiry and the list tell of payments that may have failed themselves: their code speaks for them.
-  const looks = operation.id === 'getTransactionList' || valueAt(request.body, '/paymentType') === 'IN';
-  const byStatus = status === undefined || (looks && code !== undefined) ? undefined : (BY_STATUS[status] ?? 'unknown');
-  const kind = byStatus ?? (code === undefined ? undefined : 'approved');
-  if (kind === undefined && operation.id === 'getTransactionList' && answer.status < 300 && holdsList(answer.body))
-    return { kind: 'approved', sign: `HTTP ${answer.status}, a list`, text: '' };
-  if (kind === undefined) return readHttpStatus(answer.status, told.text);
-  const sign = [code && `result code ${code}`, byStatus && `transactionStatus ${status}`].filter(Boolean).join(', ');
+  const byStatus = typeof status !== 'string' || (looks && byCode) ? undefined : (BY_STATUS[status] ?? 'unknown');
+  const said = byCode ?? byStatus;
+  if (said === undefined) {
+    // The list is itself the sign that it was shown.
+    if (lists && answer.status < 300 && holdsList(answer.body))
+      return { kind: 'approved', sign: `HTTP ${answer.status}, a list`, text: '' };
+    return readHttpStatus(answer.status, text);
+  }
   // What says both done and not done contradicts itself.
-  const agrees = kind === 'approved' ? answer.status < 300 : code === undefined;
-  const isDone = agrees && kind === 'approved';
-  return {
-    kind: agrees ? kind : 'unknown',
-    sign: `HTTP ${answer.status}, ${sign}`,
-    ...told,
-    ...(isDone && { text: '' }),
-  };
+  const isDenied = (byStatus ?? said) !== said || (said === 'approved' && answer.status >= 300);
+  const kind = isDenied ? 'unknown' : said;
+  const sign = `HTTP ${answer.status}, result code ${JSON.stringify(code)}, transactionStatus ${JSON.stringify(status)}`;
+  return { kind, sign, ...told, ...(kind === 'approved' && { text: '' }) };
+}
+
+/** The API's own code and words, where they are texts. */
+function readResult(body: unknown): Pick<Outcome, 'text' | 'code'> {
+  const code = valueAt(body, '/result/code');
+  const description = valueAt(body, '/result/description');
+  return { text: typeof description === 'string' ? description : '', ...(typeof code === 'string' && { code }) };
+}
+
+function kindOf(code: string): OutcomeKind {
+  return DONE.test(code) ? 'approved' : 'refused';
 }
 
 /** For an answer that says nothing itself. Success is never read off a status alone. */
@@ -42,12 +52,7 @@ function readHttpStatus(status: number, text: string): Outcome {
   return { kind: status >= 400 && status < 500 ? 'refused' : 'unknown', sign, text };
 }
 
-/** The list is itself the sign that it was shown, whatever it is called. */
+/** Whether there is a list in it, whatever it is called. */
 function holdsList(body: unknown): boolean {
-  return Array.isArray(body) || (typeof body === 'object' && body !== null && Object.values(body).some(Array.isArray));
-}
-
-function textAt(body: unknown, pointer: string): string | undefined {
-  const value = valueAt(body, pointer);
-  return typeof value === 'string' ? value : undefined;
+  return [body, ...Object.values(body ?? {})].some(Array.isArray);
 }

@@ -7,46 +7,51 @@ import { valueAt } from '../../src/vocabulary/pointer.ts';
 const ASKING = ['createTransaction', 'changeTransaction', 'createRefund'];
 /** Operations that only look. */
 const LOOKING = ['getTransaction', 'lookUpTransaction', 'listTransactions'];
+/** Documented statuses by which such an operation was done. */
+const DONE: readonly unknown[] = ['AUTHORIZED', 'PARTIAL_CAPTURED', 'CAPTURED', 'PARTIAL_SETTLED', 'SETTLED', 'VOIDED'];
 /** By one of these an error is told, and by none of those that a success has. */
 const OF_ERRORS = ['code', 'message', 'error', 'errors'];
 const OF_SUCCESSES = ['id', 'status', 'access_token', 'intent_id', 'transactions'];
+/** These statuses are signs by themselves. */
+const BY_STATUS: Readonly<Record<number, Outcome['kind']>> = {
+  401: 'unauthenticated',
+  403: 'unauthenticated',
+  404: 'not-found',
+};
 
 /** The document shows no refusal: HTTP status and members of errors tell one, and the words are kept for the report. */
 export function readPaymentIntentsOutcome({ operation, answer }: Exchange): Outcome {
   if (!answer) return { kind: 'unknown', sign: 'no answer', text: '' };
+  const { body } = answer;
   const http = `HTTP ${answer.status}`;
-  const text = textOf(answer.body);
-  if (answer.status === 401 || answer.status === 403) return { kind: 'unauthenticated', sign: http, text };
-  if (answer.status === 404 || answer.status === 204) return { kind: 'not-found', sign: http, text };
+  const text = textOf(body);
+  const byStatus = BY_STATUS[answer.status];
+  if (byStatus) return { kind: byStatus, sign: http, text };
   if (answer.status >= 500 || (answer.status >= 300 && answer.status < 400)) {
     return { kind: 'unknown', sign: http, text };
   }
+  const names = Object.keys(Object(body));
+  const tellsError = OF_ERRORS.some((name) => names.includes(name));
+  const stands = ASKING.includes(operation.id) ? valueAt(body, '/status') : undefined;
   // With whatever status: none is named.
-  if (ASKING.includes(operation.id) && valueAt(answer.body, '/status') === 'DECLINED') {
-    return { kind: 'declined', sign: 'status DECLINED', text };
-  }
-  if (answer.status >= 400) return { kind: 'refused', sign: http, text };
-  if (LOOKING.includes(operation.id) && isNothing(answer.body)) {
-    return { kind: 'not-found', sign: `${http}, nothing in it`, text };
+  if (stands === 'DECLINED') return { kind: 'declined', sign: 'status DECLINED', text };
+  if (answer.status >= 400) {
+    // What says both done and refused contradicts itself.
+    const isDenied = DONE.includes(stands) && !tellsError;
+    return { kind: isDenied ? 'unknown' : 'refused', sign: http, text };
   }
 
+  const looks = LOOKING.includes(operation.id);
+  if (looks && answer.status === 204) return { kind: 'not-found', sign: http, text };
   // The names of members are assumed: what lacks one is told by the contract, and is no reason to doubt the outcome.
-  if (typeof answer.body !== 'object' || answer.body === null) {
-    return { kind: 'unknown', sign: `${http}, no readable body`, text };
+  if (typeof body !== 'object') return { kind: 'unknown', sign: `${http}, no readable body`, text };
+  if (names.length === 0) return { kind: looks ? 'not-found' : 'unknown', sign: `${http}, nothing in it`, text };
+  if (tellsError && !OF_SUCCESSES.some((name) => names.includes(name))) {
+    return { kind: 'refused', sign: `${http} with an error`, text };
   }
-  if (isError(answer.body)) return { kind: 'refused', sign: `${http} with an error`, text };
-  const listed = valueAt(answer.body, '/transactions');
+  const listed = valueAt(body, '/transactions');
   if (Array.isArray(listed) && listed.length === 0) return { kind: 'not-found', sign: `${http}, an empty list`, text };
   return { kind: 'approved', sign: http, text: '' };
-}
-
-/** `null`, or a list or an object that holds nothing. */
-function isNothing(body: unknown): boolean {
-  return body === null || (typeof body === 'object' && Object.keys(body).length === 0);
-}
-
-function isError(body: object): boolean {
-  return OF_ERRORS.some((name) => name in body) && !OF_SUCCESSES.some((name) => name in body);
 }
 
 function textOf(body: unknown): string {
