@@ -6,7 +6,7 @@ import type { CallStep } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { isWithin, valueAt } from '../vocabulary/pointer.ts';
 import { isReference, resolveReferences } from '../vocabulary/reference.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import type { Answered, Exchange } from './exchange.ts';
 import { lookAt } from './look-at.ts';
 import { type Call, perform, sendRequest } from './perform.ts';
 import type { Playing } from './playing.ts';
@@ -148,7 +148,7 @@ export function checkAnswered(
   exchange: Exchange,
   { written }: Built,
   stage: Stage,
-): asserts exchange is Exchange & { answer: Answer } {
+): asserts exchange is Answered {
   checkOwnRequest(step, exchange, written, stage);
   if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
   if (UNAVAILABLE.includes(exchange.answer.status))

@@ -27,6 +27,9 @@ export interface Exchange {
   readonly duration: number;
 }
 
+/** An exchange to which an answer came. */
+export type Answered = Exchange & { readonly answer: Answer };
+
 /** Reads a body by its content type. Gives `undefined` for an empty body and for one that is not what it claims to be. */
 export function readBody(text: string, contentType: string | null): unknown {
   if (text === '') return undefined;

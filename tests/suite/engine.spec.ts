@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { approved, declined } from '../../src/vocabulary/flow.ts';
-import { is, money, present, satisfies } from '../../src/vocabulary/matchers.ts';
+import { is, money, present } from '../../src/vocabulary/matchers.ts';
 import { check, checkThe, flow, step } from './engine/toy-api.ts';
 import { checked, isRefused, onPayments, order, pays } from './engine/toy-flows.ts';
 import { type Answers, notGreen, paid, playAt, verdictsOn } from './engine/toy-stage.ts';
@@ -259,47 +259,4 @@ test('A flow that needs what the target does not give is not applicable', async 
   expect(noDevice.notApplicable).toBe('the target gives no device, control');
   expect(noDevice.evidence).toEqual([{ requirement: 'TOY-PAY-01', verdict: 'not-applicable' }]);
   expect(noDevice.seen).toEqual([]);
-});
-
-test('A check speaks for the contract’s word about the same member; what else is wrong with it is told beside it', async () => {
-  const looks = (pointer: string) => checked(check('TOY-PAY-01', pointer, present));
-  const nothing = onPayments(() => paid({ id: undefined }));
-  expect(notGreen(await playAt(looks('/id'), nothing))).toEqual(['failed TOY-PAY-01 value /id']);
-  expect(notGreen(await playAt(looks('/amount'), nothing))).toEqual([
-    'failed TOY-SHAPE-createPayment missing-field /id',
-  ]);
-  const unknown = onPayments(() => paid({ id: null }));
-  expect(notGreen(await playAt(looks('/id'), unknown))).toEqual(['failed TOY-PAY-01 value /id']);
-});
-
-test('A check takes no word from the contract if it holds, or only reports', async () => {
-  const number = onPayments(() => paid({ id: 17 }));
-  const wrongType = 'failed TOY-SHAPE-createPayment wrong-type /id';
-  expect(notGreen(await playAt(checked(check('TOY-PAY-01', '/id', present)), number))).toEqual([wrongType]);
-  expect(notGreen(await playAt(checked(check('TOY-GUESS-01', '/id', is('17'))), number))).toEqual([
-    wrongType,
-    'assumption TOY-GUESS-01 value /id',
-  ]);
-  expect(notGreen(await playAt(checked(check('TOY-PAY-01', '/id', is('17'))), number))).toEqual([
-    'failed TOY-PAY-01 value /id',
-  ]);
-});
-
-test('A matcher that stumbles over what came has not found what it looks for', async () => {
-  const stumbles = satisfies('the third letter', (received) => (received as string[]).at(2)?.at(0) === 'x');
-  const { evidence } = await playAt(checked(check('TOY-PAY-01', '/amount', stumbles)));
-  const { verdict, finding } = evidence.find(({ requirement }) => requirement === 'TOY-PAY-01') ?? {};
-  expect([verdict, finding?.expected, finding?.received]).toEqual(['failed', 'the third letter', '5']);
-});
-
-test('A check on a step that ends otherwise than expected claims nothing', async () => {
-  const looks = checked(check('TOY-PAY-01', '/id', present));
-  const result = await playAt(
-    looks,
-    onPayments(() => paid({ id: undefined, status: 'declined' })),
-  );
-  expect(notGreen(result)).toEqual([
-    'blocked TOY-PAY-01 prerequisite',
-    'failed TOY-SHAPE-createPayment missing-field /id',
-  ]);
 });

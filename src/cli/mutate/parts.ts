@@ -24,10 +24,13 @@ const engine: Part = {
   tests: [
     'tests/suite/contract.spec.ts',
     'tests/suite/engine.spec.ts',
+    'tests/suite/cases/play-cases.spec.ts',
+    'tests/suite/engine/findings.spec.ts',
     'tests/suite/engine/notifications.spec.ts',
     'tests/suite/engine/own-faults.spec.ts',
     'tests/suite/engine/requests.spec.ts',
     'tests/suite/engine/secrets.spec.ts',
+    'tests/suite/engine/together.spec.ts',
     'tests/suite/ledger.spec.ts',
     'tests/suite/matchers.spec.ts',
     'tests/suite/record.spec.ts',

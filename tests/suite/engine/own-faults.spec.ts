@@ -94,6 +94,11 @@ test('A rule or a ledger that names no requirement is an error of the suite', as
       'No requirement has the id TOY-RULE-99.',
     );
   }
+  const bookkeeping = { ...toyApi.bookkeeping, requirements: {} };
+  const { evidence } = await playAt(flow('F', [pays]), undefined, { api: { ...toyApi, bookkeeping } });
+  expect(evidence.find(({ verdict }) => verdict === 'suite-error')?.finding?.received).toContain(
+    'No requirement stands for the ledger',
+  );
 });
 
 test('No flow that stops looks green, whatever stops it and wherever', async () => {

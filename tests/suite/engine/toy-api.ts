@@ -35,7 +35,7 @@ function row<Id extends string>(id: Id, statement: string, basis: Requirement['b
   return { id, statement, basis, source: { section: 'Toys', locator: id }, operations: ['createPayment'] };
 }
 
-export const { flow, step, check, checkThe, timePasses, mailArrives, receive, receiver } = flowWords<
+export const { flow, step, check, checkThe, timePasses, mailArrives, receive, receiver, together } = flowWords<
   Operations,
   (typeof requirements)[number]['id']
 >();
