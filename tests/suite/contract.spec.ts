@@ -4,30 +4,11 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { createContract, type ReceivedMessage } from '../../src/contract/contract.ts';
 import { type Difference, findingKinds } from '../../src/vocabulary/finding.ts';
 import { withValueAt } from '../../src/vocabulary/pointer.ts';
-import { toyDocument } from './contract/toy-document.ts';
+import { goodBody, goodHeaders, toyDocument } from './contract/toy-document.ts';
 
 const contract = createContract('toy', toyDocument);
 const getPayment = contract.operations.get('getPayment')!;
 const createPayment = contract.operations.get('createPayment')!;
-
-const goodBody = {
-  id: '3f0c1e9a-1b2c-4d5e-8f90-123456789abc',
-  amount: 19.99,
-  status: 'approved',
-  kind: 'payment',
-  wallet: 'w',
-  code: '00',
-  month: '12',
-  note: 'short',
-  lines: [{ sku: 'a' }, { sku: 'b' }],
-  source: { owner: { name: 'n' } },
-  guess: { x: '1', y: '2', inner: { z: '3' } },
-  choice: { byNumber: 1 },
-  rates: [1, 2],
-  limit: 5,
-};
-
-const goodHeaders = { 'x-request-id': '1', 'x-region': 'eu', 'x-trace': 't' };
 
 function inspect(body: unknown, others: Partial<ReceivedMessage> = {}): readonly Difference[] {
   const message = { status: 200, contentType: 'application/json; charset=utf-8', text: JSON.stringify(body), body };

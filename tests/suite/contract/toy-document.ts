@@ -128,3 +128,23 @@ export const toyDocument = {
     },
   },
 } as unknown as OpenAPIV3_1.Document;
+
+/** An answer that keeps every promise of `getPayment`, and its headers. */
+export const goodBody = {
+  id: '3f0c1e9a-1b2c-4d5e-8f90-123456789abc',
+  amount: 19.99,
+  status: 'approved',
+  kind: 'payment',
+  wallet: 'w',
+  code: '00',
+  month: '12',
+  note: 'short',
+  lines: [{ sku: 'a' }, { sku: 'b' }],
+  source: { owner: { name: 'n' } },
+  guess: { x: '1', y: '2', inner: { z: '3' } },
+  choice: { byNumber: 1 },
+  rates: [1, 2],
+  limit: 5,
+};
+
+export const goodHeaders = { 'x-request-id': '1', 'x-region': 'eu', 'x-trace': 't' };
