@@ -210,7 +210,7 @@ export class Notebook {
   suiteError(step: Step, error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     this.#stop = { verdict: 'suite-error', cause: `step “${step.title}”: ${message}` };
-    this.#hold(step.kind === 'control' ? requirementIds(this.#flow) : namedBy(step), this.#anyRequirement());
+    this.#hold(namedBy(step), this.#anyRequirement());
   }
 
   /** Steps that are not played, because of the one before them. */
@@ -242,7 +242,8 @@ export class Notebook {
 
   /** Requirements that the present stop keeps from being looked at; `otherwise`, so that no stop goes unseen. */
   #hold(requirements: readonly string[], otherwise: readonly string[]): void {
-    const { verdict, cause } = this.#stop ?? { verdict: 'blocked', cause: 'an earlier step failed' };
+    // Nothing is held before something has stopped.
+    const { verdict, cause } = this.#stop!;
     const kind = verdict === 'suite-error' ? 'suite' : 'prerequisite';
     const held = requirements.length > 0 ? requirements : otherwise;
     for (const id of new Set(held)) this.#log.write(id, verdict, difference(kind, 'the step can be judged', cause));

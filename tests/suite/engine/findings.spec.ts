@@ -67,9 +67,7 @@ test('A login that gets no answer shows nothing of the shape of its answers', as
   const { evidence } = await playAt(flow('F', [pays]), ({ path }) =>
     path === '/api/login' ? new Error('gone') : undefined,
   );
-  expect(evidence.map(({ requirement, verdict }) => `${verdict} ${requirement}`)).not.toContain(
-    'passed TOY-SHAPE-logIn',
-  );
+  expect(evidence.map(({ requirement, verdict }) => `${verdict} ${requirement}`)).toEqual(['blocked TOY-PAY-01']);
 });
 
 test('An answer that cannot be read is not excused by what the step assumes', async () => {
@@ -113,6 +111,8 @@ test('The step at which a flow stops is the one that is not green, even if it pr
       await playAt(flow('F', [timePasses('Later', 1), pays], { needs: ['control'] }), undefined, { control }),
     ],
   ] as const;
+  const waits = flow('F', [timePasses('Later', 1), silent], { needs: ['control'] });
+  expect(notGreen(await playAt(waits, undefined, { control }))).toEqual([`suite-error ${shape} suite`]);
   for (const [why, told, { troubles }] of stops) {
     const [bad] = Object.values(troubles).filter((each) => each.length > 0);
     expect(
