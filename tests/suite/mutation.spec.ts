@@ -1,4 +1,5 @@
 /** Lines of ours are changed one by one: what is noticed counts, and what is not is named with its place. */
+import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import type { MutantResult } from '@stryker-mutator/api/core';
@@ -48,10 +49,19 @@ test('Flows notice every change of a mock’s rules', async ({}, testInfo) => {
   expect(exitCode, output).toBe(0);
 });
 
-test('A part that does not exist is told in a sentence', async () => {
-  const { exitCode, output } = await runCommand('mutate.ts', ['ledger']);
-  expect(output.trim()).toBe(
-    `No part is called “ledger”; expected one of ${parts.map(({ name }) => name).join(', ')}.`,
-  );
-  expect(exitCode).toBe(3);
+test('Bad input to the mutate command gets one sentence and exit code 3', async () => {
+  const names = parts.map(({ name }) => name).join(', ');
+  const table: readonly [args: readonly string[], told: string][] = [
+    [['ledger'], `No part is called “ledger”; expected one of ${names}.`],
+    [['--files', 'src/money/ledger.ts'], '--files goes with the one part that judges them; name it.'],
+    [
+      ['backoffice-rules', '--files', 'src/no.ts'],
+      `There is no file src/no.ts to change, seen from ${path.resolve('.')}.`,
+    ],
+  ];
+  for (const [args, told] of table) {
+    const { exitCode, output } = await runCommand('mutate.ts', args);
+    expect(output.trim().split('\n').at(-1)).toBe(told);
+    expect(exitCode, told).toBe(3);
+  }
 });
