@@ -16,6 +16,8 @@ export class Redactor {
   /** A secret member as JSON writes it, for text that is not read as data. */
   readonly #written: RegExp;
   readonly #known = new Set<string>();
+  /** Secrets whose forms are all known. What is a form of another secret may be one itself, with forms of its own. */
+  readonly #learnt = new Set<string>();
 
   /** `secretMembers`: names, without regard to case, whose values are hidden wherever they stand. */
   constructor(secretMembers: readonly string[]) {
@@ -26,7 +28,8 @@ export class Redactor {
 
   /** From now on this value is hidden in any text, raw, in JSON, in a URL or in base64. */
   learn(secret: unknown): void {
-    if (typeof secret !== 'string' || secret.length < SHORTEST_SECRET || this.#known.has(secret)) return;
+    if (typeof secret !== 'string' || secret.length < SHORTEST_SECRET || this.#learnt.has(secret)) return;
+    this.#learnt.add(secret);
     this.#known.add(secret);
     this.#known.add(JSON.stringify(secret).slice(1, -1));
     this.#known.add(encodeURIComponent(secret));

@@ -1,5 +1,6 @@
 /** All requirements of an API: the rows written by hand, and for each operation one on its answers and one on its fields. */
 import { type CaseStep, fieldId, isCase } from '../cases/case-step.ts';
+import { groupBy } from '../cases/groups.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Api } from '../vocabulary/api.ts';
@@ -39,16 +40,10 @@ function shapeRequirement(api: Api, contract: Contract, operation: Operation): R
 
 /** One for each operation of which flows play cases. */
 function fieldRequirements(api: Api, contract: Contract): Requirement[] {
-  const cases = new Map<string, CaseStep[]>();
-  for (const step of Object.values(api.flows).flatMap((flows) => flows.flatMap(({ steps }) => steps))) {
-    if (!isCase(step)) continue;
-    const own = cases.get(step.call) ?? [];
-    own.push(step);
-    cases.set(step.call, own);
-  }
-  return [...cases].flatMap(([id, steps]) => {
+  const steps = Object.values(api.flows).flatMap((flows) => flows.flatMap((flow) => flow.steps));
+  return [...groupBy(steps.filter(isCase), ({ call }) => call)].flatMap(([id, own]) => {
     const operation = contract.operations.get(id);
-    return operation ? [fieldRequirement(api, contract, operation, steps)] : [];
+    return operation ? [fieldRequirement(api, contract, operation, own)] : [];
   });
 }
 

@@ -52,6 +52,14 @@ test('A secret that begins with another one is hidden whole', () => {
   expect(own.text('hunter-two, hunter')).toBe(`${HIDDEN}, ${HIDDEN}`);
 });
 
+test('A secret that is a form of another one is hidden in all forms of its own', () => {
+  const both = redactor();
+  both.learn('pass/word');
+  both.learn('pass%2Fword');
+  const twice = Buffer.from('pass%2Fword').toString('base64');
+  expect(both.text(`it is ${twice}`)).toBe(`it is ${HIDDEN}`);
+});
+
 test('What is too short to be a secret is not hidden in text', () => {
   const own = redactor();
   own.learn('12345');
