@@ -1,5 +1,5 @@
 /** BackOffice's promises about every exchange: what is never sent and never comes back. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { AmbientRule } from '../../src/vocabulary/api.ts';
 import { cardNumberStays, cvvStays, placesOf } from '../../src/vocabulary/confidence.ts';
@@ -17,7 +17,8 @@ export const backofficeRules: readonly AmbientRule[] = [
     look: (exchange, earlier) => {
       const { request, answer } = exchange;
       if (!answer || valueAt(request.body, CHECKSUM) === undefined) return undefined;
-      const accepted = earlier.findLast((before) => readBackofficeOutcome(before).kind === 'approved');
+      const isAccepted = (each: Exchange) => readBackofficeOutcome(each).kind === 'approved';
+      const accepted = isAccepted(exchange) ? undefined : earlier.findLast(isAccepted);
       const tests = [exchange, ...(accepted ? [accepted] : [])].map(keyTest);
       const opens = (candidate: string) => tests.some((test) => test(candidate));
       return [
@@ -46,7 +47,7 @@ function keyTest({ operation, request }: Exchange): (candidate: string) => boole
   const checksum = valueAt(form, CHECKSUM);
   return (candidate) => {
     const text = [valueAt(form, MEMBER), candidate, ...rest].join('|');
-    return createHash('md5').update(text, 'utf8').digest('hex') === checksum;
+    return hash('md5', text) === checksum;
   };
 }
 

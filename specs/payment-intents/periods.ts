@@ -32,8 +32,9 @@ export const periodRules: readonly AmbientRule[] = [
 function looking(when: string, isOutside: (period: Period, moment: number) => boolean): AmbientRule['look'] {
   return (exchange, earlier) => {
     const period = readPeriod(exchange);
+    if (!period) return undefined;
     const payments = earlier.flatMap(readPayment);
-    if (!period || payments.length === 0) return undefined;
+    if (payments.length === 0) return undefined;
     const before = earlier.flatMap((each) => readPeriod(each) ?? []);
     const days = [...before, period].filter(({ start, end }) => end - start === DAY);
     return payments.flatMap((payment) => {

@@ -40,26 +40,13 @@ export async function sendRequest(
   const started = performance.now();
   const common = () => ({ operation, request, duration: performance.now() - started });
   try {
-    const answer = await send(
-      new Request(origin + request.path, {
-        method: request.method,
-        headers: request.headers,
-        ...(request.text === '' ? {} : { body: request.text }),
-      }),
-    );
-    const text = await answer.text();
-    const contentType = answer.headers.get('content-type');
-    const body = readBody(text, contentType);
-    const headers = Object.fromEntries(answer.headers);
+    const { method, path, headers, text } = request;
+    const answer = await send({ method, url: origin + path, headers, text });
+    const contentType = answer.headers['content-type'] ?? null;
+    const body = readBody(answer.text, contentType);
     return {
       ...common(),
-      answer: {
-        status: answer.status,
-        headers,
-        contentType,
-        text,
-        body: operation.wire?.fromWire(answer.status, body) ?? body,
-      },
+      answer: { ...answer, contentType, body: operation.wire?.fromWire(answer.status, body) ?? body },
     };
   } catch (error) {
     return { ...common(), answer: undefined, trouble: troubleOf(error) };

@@ -1,12 +1,24 @@
-/** The one narrow port to a target: a function from Request to Response. Nothing is retried, no redirect is followed. */
+/** The one narrow port to a target: a request goes, an answer comes. Nothing is retried, no redirect is followed. */
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { Agent, type Dispatcher, ProxyAgent, request as undiciRequest } from 'undici';
 
 /** Sends one request. Rejects if no complete answer comes; whether the target acted on it is then unknown. */
-export type Send = (request: Request) => Promise<Received>;
+export type Send = (request: WireRequest) => Promise<WireAnswer>;
 
-/** What comes back, as far as it is read. */
-export type Received = Pick<Response, 'status' | 'headers' | 'text'>;
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Empty if there is no body. */
+  readonly text: string;
+}
+
+export interface WireAnswer {
+  readonly status: number;
+  /** Names in lower case; values of a header that came more than once are joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
 
 export interface HttpOptions {
   /** Milliseconds until an unanswered request is given up. */
@@ -31,23 +43,19 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
  */
 export function httpSend(options: HttpOptions): { send: Send; close: () => Promise<void> } {
   const dispatcher = createDispatcher(options);
-  const send: Send = async (request) => {
-    const body = await request.text();
-    const answer = await undiciRequest(request.url, {
-      method: request.method as Dispatcher.HttpMethod,
-      headers: { accept: '*/*', 'user-agent': 'tollgate', ...Object.fromEntries(request.headers) },
+  const send: Send = async ({ method, url, headers, text }) => {
+    const answer = await undiciRequest(url, {
+      method: method as Dispatcher.HttpMethod,
+      headers: { accept: '*/*', 'user-agent': 'tollgate', ...headers },
       signal: AbortSignal.timeout(options.timeout),
       dispatcher,
-      ...(body === '' ? {} : { body }),
+      ...(text === '' ? {} : { body: text }),
     });
-    const headers = new Headers(
-      Object.entries(answer.headers).flatMap(([name, values]) =>
-        [values ?? []].flat().map((value): [string, string] => [name, value]),
-      ),
+    const received = Object.fromEntries(
+      Object.entries(answer.headers).map(([name, values]) => [name, [values ?? []].flat().join(', ')]),
     );
-    const encoding = headers.get('content-encoding') ?? '';
-    const text = new TextDecoder().decode(decode(await answer.body.bytes(), encoding));
-    return { status: answer.statusCode, headers, text: async () => text };
+    const bytes = decode(await answer.body.bytes(), received['content-encoding'] ?? '');
+    return { status: answer.statusCode, headers: received, text: new TextDecoder().decode(bytes) };
   };
   return { send, close: () => dispatcher.close() };
 }

@@ -1,4 +1,6 @@
 /** Changes of answers on their way from a mock, for faults that no single decision of a mock makes. */
+
+import type { WireAnswer } from '../engine/send.ts';
 import { valueAt, withValueAt } from '../vocabulary/pointer.ts';
 
 /** An answer as a change sees it. */
@@ -73,23 +75,21 @@ export function withMember(pointer: string, value: unknown) {
 }
 
 /** The answer with the change, or the same one. */
-export async function changeAnswer(
+export function changeAnswer(
   change: AnswerChange,
   operation: string,
   request: Given['request'],
-  answer: Response,
+  answer: WireAnswer,
   earlier: number,
-): Promise<Response> {
+): WireAnswer {
   if (change.operations.length > 0 && !change.operations.includes(operation)) return answer;
-  const text = await answer.text();
-  const { status } = answer;
-  const contentType = answer.headers.get('content-type');
+  const { status, text } = answer;
+  const contentType = answer.headers['content-type'] ?? null;
   const changed = change.change({ operation, request, earlier, status, contentType, text, body: parse(text) }) ?? {};
-  const headers = new Headers(answer.headers);
-  if (changed.contentType !== undefined) headers.set('content-type', changed.contentType);
-  for (const [name, value] of Object.entries(changed.headers ?? {})) headers.set(name, value);
+  const type = changed.contentType === undefined ? {} : { 'content-type': changed.contentType };
+  const headers = { ...answer.headers, ...type, ...changed.headers };
   const sent = 'body' in changed ? JSON.stringify(changed.body) : (changed.text ?? text);
-  return new Response(sent === '' ? null : sent, { status: changed.status ?? status, headers });
+  return { status: changed.status ?? status, headers, text: sent };
 }
 
 function parse(text: string): unknown {

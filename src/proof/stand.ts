@@ -4,8 +4,9 @@ import { createRoutes } from '../contract/route.ts';
 import { controlOf } from '../engine/control.ts';
 import { Inboxes } from '../engine/inbox.ts';
 import type { Receiver } from '../engine/receiver.ts';
-import type { Send } from '../engine/send.ts';
+import type { Send, WireAnswer, WireRequest } from '../engine/send.ts';
 import type { Deliver } from '../mock/deliver.ts';
+import { sendInProcess } from '../mock/in-process.ts';
 import type { MockModule } from '../mock/load.ts';
 import type { Target } from '../target/target.ts';
 import { changeAnswer } from './answer-change.ts';
@@ -17,6 +18,7 @@ const START = Date.UTC(2026, 10, 20, 12);
 /** Milliseconds; in one process nothing travels. */
 const PACE = { slow: 40, longestWait: 60, grace: 4 };
 const PATIENCE = 15;
+const ORIGIN = 'http://mock';
 const RECEIVER = 'http://receiver';
 
 /** One answer, or one notification: then `operation` names the receiver and the status is 0. */
@@ -65,26 +67,26 @@ export function createStand(
   };
   let mock = build();
 
-  const answer = async (request: Request, operation: string): Promise<Response> => {
-    if (!answers) return mock.fetch(request);
-    const { pathname, search } = new URL(request.url);
-    const sent = { method: request.method, path: pathname + search, text: await request.clone().text() };
+  const answer = async (request: WireRequest, operation: string): Promise<WireAnswer> => {
+    const answer = await sendInProcess(mock.fetch, request);
+    if (!answers) return answer;
+    const { method, url, text } = request;
+    const sent = { method, path: url.slice(ORIGIN.length), text };
     const earlier = answered.get(operation) ?? 0;
     answered.set(operation, earlier + 1);
-    return changeAnswer(answers, operation, sent, await mock.fetch(request), earlier);
+    return changeAnswer(answers, operation, sent, answer, earlier);
   };
 
   const send: Send = async (request) => {
     requests += 1;
     atOnce = underWay === 0 ? 1 : atOnce + 1;
     underWay += 1;
-    const operation = findOperation(request.method, new URL(request.url).pathname)?.id ?? '';
-    const response = await answer(request, operation);
-    const text = await response.text();
+    const [path = ''] = request.url.slice(ORIGIN.length).split('?');
+    const operation = findOperation(request.method, path)?.id ?? '';
+    const received = await answer(request, operation);
     underWay -= 1;
-    const { status, headers } = response;
-    traffic.push({ operation, status, text });
-    return { status, headers, text: async () => text };
+    traffic.push({ operation, status: received.status, text: received.text });
+    return received;
   };
 
   const reset = () => {
@@ -98,7 +100,7 @@ export function createStand(
   return {
     target: {
       kind: 'mock',
-      origin: 'http://mock',
+      origin: ORIGIN,
       world: mock.world,
       send,
       control: controlOf(() => mock),

@@ -78,8 +78,8 @@ function missing(api: Api, world: World): { trouble: string } | undefined {
 async function identify(origin: string, send: Send): Promise<MockIdentity | undefined> {
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname)) return undefined;
   try {
-    const answer = await send(new Request(origin + CONTROL_PATH));
-    const identity: Partial<MockIdentity> = JSON.parse(await answer.text());
+    const { text } = await send({ method: 'GET', url: origin + CONTROL_PATH, headers: {}, text: '' });
+    const identity: Partial<MockIdentity> = JSON.parse(text);
     return identity.tollgate === 'mock' ? (identity as MockIdentity) : undefined;
   } catch {
     return undefined;
@@ -87,16 +87,12 @@ async function identify(origin: string, send: Send): Promise<MockIdentity | unde
 }
 
 function remoteControl(origin: string, send: Send): Control {
+  const url = origin + CONTROL_PATH;
   const get = async (path: string) =>
-    JSON.parse(await (await send(new Request(`${origin}${CONTROL_PATH}${path}`))).text());
+    JSON.parse((await send({ method: 'GET', url: url + path, headers: {}, text: '' })).text);
   const post = async (path: string, body: unknown) => {
-    await send(
-      new Request(`${origin}${CONTROL_PATH}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    );
+    const headers = { 'content-type': 'application/json' };
+    await send({ method: 'POST', url: url + path, headers, text: JSON.stringify(body) });
   };
   return {
     now: async () => (await get('')).now,

@@ -6,6 +6,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { createContract } from '../../src/contract/contract.ts';
 import { applyOverlay, OverlayError, readOverlay } from '../../src/contract/overlay.ts';
 import { perform } from '../../src/engine/perform.ts';
+import type { Send } from '../../src/engine/send.ts';
 
 const payment = {
   type: 'object',
@@ -78,10 +79,11 @@ test('A target gets its own paths and names, and its answers are read by ours', 
   const contract = createContract('toy', overlaid);
   const operation = contract.operations.get('pay')!;
   const sent: string[] = [];
-  const send = async (request: Request) => {
-    const { pathname, search } = new URL(request.url);
-    sent.push(pathname + search, await request.text());
-    return Response.json([{ login: 'ann', card: { pan: '1' }, other: 2 }]);
+  const answered = JSON.stringify([{ login: 'ann', card: { pan: '1' }, other: 2 }]);
+  const send: Send = async ({ url, text }) => {
+    const { pathname, search } = new URL(url);
+    sent.push(pathname + search, text);
+    return { status: 200, headers: { 'content-type': 'application/json' }, text: answered };
   };
   const body = { userName: 'ann', card: { number: '1' } };
   const exchange = await perform(send, 'http://toy', {

@@ -7,7 +7,9 @@ import { reviewedEmail, rightCvv, testCards, wrongCvv } from '../../fixtures/v3-
 import { v3Payments } from '../../specs/v3-payments/index.ts';
 import { loadContract } from '../../src/contract/load.ts';
 import { play } from '../../src/engine/play.ts';
+import type { Send } from '../../src/engine/send.ts';
 import { Venue } from '../../src/engine/venue.ts';
+import { sendInProcess } from '../../src/mock/in-process.ts';
 import type { Mock } from '../../src/mock/mock.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
 
@@ -222,11 +224,11 @@ test('Every example of the contract agrees with its schema, and every request an
 async function playRedirect(mock: Mock) {
   const hosts: string[] = [];
   const sent: { readonly method: string; readonly path: string; readonly text: string }[] = [];
-  const send = async (request: Request) => {
+  const send: Send = async (request) => {
     const { host, pathname } = new URL(request.url);
     hosts.push(host);
-    sent.push({ method: request.method, path: pathname, text: await request.clone().text() });
-    return mock.fetch(request);
+    sent.push({ method: request.method, path: pathname, text: request.text });
+    return sendInProcess(mock.fetch, request);
   };
   const venue = new Venue(
     v3Payments,

@@ -1,6 +1,7 @@
 /** One process of a proof: makes the trials that it is told to. */
 import { apis } from '../../../specs/index.ts';
 import { loadContract } from '../../contract/load.ts';
+import { answerPlainly } from '../../mock/in-process.ts';
 import { loadMock } from '../../mock/load.ts';
 import { loadCatalogue } from '../../proof/load-catalogue.ts';
 import { Court, type Trial } from '../../proof/trials.ts';
@@ -10,6 +11,8 @@ export type Order = { readonly survey: string; readonly seeds: number } | { read
 
 /** What it answers; it carries out one order at a time. */
 export type Reply = { readonly result: unknown } | { readonly error: string };
+
+answerPlainly();
 
 const courts = new Map<string, Promise<Court>>();
 

@@ -15,8 +15,10 @@ export async function serveFaulty(api: string, name: string): Promise<ServedMock
   if (!fault) throw new Error(`The catalogue of ${api} has no fault “${name}”.`);
   const { target } = createStand(await loadContract(api), await loadMock(api), fault);
   const fetch = async (request: Request) => {
-    const { status, headers, text } = await target.send(request);
-    return new Response((await text()) || null, { status, headers });
+    const { method, url } = request;
+    const sent = { method, url, headers: Object.fromEntries(request.headers), text: await request.text() };
+    const { status, headers, text } = await target.send(sent);
+    return new Response(text || null, { status, headers });
   };
   return serveMock({ ...(await createMockOf(api)), fetch });
 }
