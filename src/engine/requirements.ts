@@ -12,8 +12,20 @@ export function shapeId(api: Api, operationId: string): string {
   return `${api.prefix}-SHAPE-${operationId}`;
 }
 
+type Rows = ReadonlyMap<string, Requirement>;
+
+/** Gathered once: a proof asks for them with each of its thousands of venues. */
+const gathered = new WeakMap<Contract, WeakMap<Api, Rows>>();
+
 /** By id. Throws if two rows have the same id. */
-export function requirementsOf(api: Api, contract: Contract): ReadonlyMap<string, Requirement> {
+export function requirementsOf(api: Api, contract: Contract): Rows {
+  const known = gathered.get(contract) ?? new WeakMap<Api, Rows>();
+  const rows = known.get(api) ?? gather(api, contract);
+  gathered.set(contract, known.set(api, rows));
+  return rows;
+}
+
+function gather(api: Api, contract: Contract): Rows {
   const rows = [
     ...api.requirements,
     ...[...contract.operations.values(), ...contract.webhooks.values()].map((operation) =>

@@ -45,6 +45,11 @@ class PlainResponse {
   readonly headers: Headers;
   readonly #text: string;
 
+  static json(data: unknown, init: ResponseInit = {}): PlainResponse {
+    const headers = { 'content-type': 'application/json', ...Object.fromEntries(new Headers(init.headers)) };
+    return new PlainResponse(JSON.stringify(data), { ...init, headers });
+  }
+
   constructor(body?: string | null, { status = 200, headers }: ResponseInit = {}) {
     this.status = status;
     this.headers = new Headers(headers);

@@ -17,7 +17,8 @@ export class Pool {
   readonly #queue: Waiting[] = [];
   readonly #underWay = new Map<ChildProcess, Waiting>();
 
-  constructor(size = availableParallelism()) {
+  /** One more than there are cores: flows with notifications wait for most of their time. */
+  constructor(size = availableParallelism() + 1) {
     this.#all = Array.from({ length: size }, () => fork(worker, { execArgv: ['--import', 'tsx'] }));
     this.#idle = [...this.#all];
     for (const child of this.#all) {
