@@ -13,12 +13,15 @@ export interface Inbox {
   take(count: number): Promise<readonly Message[]>;
 }
 
-/** Milliseconds. */
+/** How long things take, in whatever unit `wait` waits in. */
 export interface Pace {
+  readonly wait: (time: number) => Promise<void>;
   /** After which a slow receiver answers. */
   readonly slow: number;
   /** Within which an expected notification comes. */
   readonly longestWait: number;
+  /** Between two looks whether it has come. */
+  readonly interval: number;
   /** For which a surplus one is waited for. */
   readonly grace: number;
 }
@@ -57,7 +60,7 @@ export class Inboxes {
   async receive(path: string, contentType: string | null, text: string): Promise<number> {
     const box = this.#find(path);
     box?.arrived.push({ contentType, text, body: readBody(text, contentType) });
-    if (box?.manner === 'is-slow') await wait(this.#pace.slow);
+    if (box?.manner === 'is-slow') await this.#pace.wait(this.#pace.slow);
     if (!box) return 404;
     return box.manner === 'refuses' ? 500 : 200;
   }
@@ -67,13 +70,9 @@ export class Inboxes {
   }
 
   async #take(box: Box, count: number): Promise<readonly Message[]> {
-    const deadline = performance.now() + this.#pace.longestWait;
-    while (box.arrived.length < count && performance.now() < deadline) await wait(Math.min(5, this.#pace.grace));
-    await wait(this.#pace.grace);
+    const { wait, longestWait, interval, grace } = this.#pace;
+    for (let waited = 0; box.arrived.length < count && waited < longestWait; waited += interval) await wait(interval);
+    await wait(grace);
     return box.arrived.splice(0);
   }
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

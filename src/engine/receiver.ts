@@ -1,10 +1,11 @@
 /** The suite's own receiver of notifications: a real HTTP server on loopback, with an inbox for each flow. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Inbox, Inboxes } from './inbox.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type Inbox, Inboxes, type Pace } from './inbox.ts';
 
-/** A slow receiver takes longer than the mocks wait. */
-const PACE = { slow: 1500, longestWait: 5000, grace: 100 };
+/** Milliseconds; a slow receiver takes longer than the mocks wait. */
+const PACE: Pace = { wait: setTimeout, slow: 1500, longestWait: 5000, interval: 5, grace: 100 };
 
 export interface Receiver {
   openInbox(): Inbox;

@@ -1,10 +1,9 @@
 /** Changes of answers on their way from a mock, for faults that no single decision of a mock makes. */
-
 import type { WireAnswer } from '../engine/send.ts';
 import { valueAt, withValueAt } from '../vocabulary/pointer.ts';
 
-/** An answer as a change sees it. */
-export interface Given {
+/** An answer and what it answers. */
+export interface Answering {
   /** The operation that was called; empty for a request that no operation describes. */
   readonly operation: string;
   readonly request: { readonly method: string; readonly path: string; readonly text: string };
@@ -13,6 +12,10 @@ export interface Given {
   readonly status: number;
   readonly contentType: string | null;
   readonly text: string;
+}
+
+/** An answer as a change sees it. */
+export interface Given extends Answering {
   /** The body as JSON; `undefined` if it is none. */
   readonly body: unknown;
 }
@@ -74,20 +77,16 @@ export function withMember(pointer: string, value: unknown) {
   return (body: unknown): unknown => withValueAt(body, pointer, value);
 }
 
-/** The answer with the change, or the same one. */
-export function changeAnswer(
-  change: AnswerChange,
-  operation: string,
-  request: Given['request'],
-  answer: WireAnswer,
-  earlier: number,
-): WireAnswer {
-  if (change.operations.length > 0 && !change.operations.includes(operation)) return answer;
-  const { status, text } = answer;
-  const contentType = answer.headers['content-type'] ?? null;
-  const changed = change.change({ operation, request, earlier, status, contentType, text, body: parse(text) }) ?? {};
+/** How an answer differs; `undefined` if it stays as it is. */
+export function changeOf({ operations, change }: AnswerChange, answering: Answering): Changed | undefined {
+  if (operations.length > 0 && !operations.includes(answering.operation)) return undefined;
+  return change({ ...answering, body: parse(answering.text) });
+}
+
+/** The answer with the change. */
+export function withChange({ status, headers: sentHeaders, text }: WireAnswer, changed: Changed): WireAnswer {
   const type = changed.contentType === undefined ? {} : { 'content-type': changed.contentType };
-  const headers = { ...answer.headers, ...type, ...changed.headers };
+  const headers = { ...sentHeaders, ...type, ...changed.headers };
   const sent = 'body' in changed ? JSON.stringify(changed.body) : (changed.text ?? text);
   return { status: changed.status ?? status, headers, text: sent };
 }

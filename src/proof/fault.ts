@@ -13,7 +13,7 @@ export interface Traffic {
 
 /** How a mock is made to differ from the documented one. At least one of the two. */
 export interface Difference<Options = Replaced> {
-  /** Decisions that are replaced. A function makes them anew for every mock, if they remember something. */
+  /** Decisions that are replaced. A function makes them anew for every mock, if they remember or tell `answers` something. */
   readonly mock?: Options | ((traffic: Traffic) => Options);
   /** What is done to answers on their way. */
   readonly answers?: AnswerChange;

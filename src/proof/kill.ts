@@ -7,7 +7,7 @@ import type { MockModule } from '../mock/load.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
 import { canFail, type Requirement } from '../vocabulary/requirement.ts';
-import type { AnswerChange } from './answer-change.ts';
+import { type AnswerChange, changeOf } from './answer-change.ts';
 import type { Difference, Fault, Variation } from './fault.ts';
 import { classOf } from './fault-kinds.ts';
 import { type Played, playAll } from './play-all.ts';
@@ -106,9 +106,9 @@ async function playDifferent(
   isPlayed: (flow: Flow) => boolean,
 ): Promise<Played[]> {
   const { answers } = difference;
-  const changes = (operation: string) => answers?.operations.includes(operation) || answers?.operations.length === 0;
+  const isAnsweredOtherwise = (each: Exchanged) => answers !== undefined && changeOf(answers, each) !== undefined;
   const canTouch = ({ touchedBy, traffic }: Played) =>
-    !shadowed.has(difference) || touchedBy.has(difference) || traffic.some(({ operation }) => changes(operation));
+    !shadowed.has(difference) || touchedBy.has(difference) || traffic.some(isAnsweredOtherwise);
   const flows = played.filter((one) => isPlayed(one.flow) && canTouch(one)).map(({ flow }) => flow);
   return playAll(api, contract, createStand(contract, mock, difference), flows);
 }

@@ -25,11 +25,10 @@ export class Shadows {
   }
 
   #add(difference: Difference): void {
-    const { mock = {}, answers } = difference;
-    const isMade = typeof mock === 'function';
-    const groups = isMade ? mock({ requestsAtOnce: () => 0 }) : mock;
-    // What is made anew for every mock, or tells its changes of answers something, would remember what it is asked here.
-    const remembers = isMade || answers !== undefined;
+    const { mock = {} } = difference;
+    // What is made anew for every mock would remember what it is asked here.
+    const remembers = typeof mock === 'function';
+    const groups = remembers ? mock({ requestsAtOnce: () => 0 }) : mock;
     for (const [group, members] of Object.entries(groups)) {
       for (const [name, decide] of Object.entries(members)) {
         const full = `${group}.${name}`;
@@ -43,8 +42,8 @@ export class Shadows {
   /** The decisions, each of which asks its shadows too. */
   over(documented: Decisions): Decisions {
     const groups = Object.entries(documented).map(([group, members]) => {
-      // A record that a rule gives is written to: only the very same one is the same.
-      const isSame: IsSame = group === VIEWS ? isDeepStrictEqual : Object.is;
+      // A record that a rule gives is written to: only the very same one is the same, in a list too.
+      const isSame: IsSame = group === VIEWS ? isDeepStrictEqual : isVerySame;
       const shadowed = Object.entries(members).map(([name, decide]) => {
         const shadows = this.#shadows.get(`${group}.${name}`);
         return [name, shadows ? this.#shadowed(decide, shadows, isSame) : decide];
@@ -77,6 +76,11 @@ export class Shadows {
       return own.gave;
     };
   }
+}
+
+function isVerySame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return Object.is(one, other);
+  return one.length === other.length && one.every((each, index) => Object.is(each, unguarded(other[index])));
 }
 
 function answerOf(decide: Decide, self: unknown, given: unknown[]): Answered {

@@ -1,32 +1,31 @@
 /** A target in this process: a mock, perhaps with a fault, and what it was asked and answered, flow by flow. */
+import { setImmediate } from 'node:timers/promises';
 import type { Contract } from '../contract/contract.ts';
 import { createRoutes } from '../contract/route.ts';
 import { controlOf } from '../engine/control.ts';
-import { Inboxes } from '../engine/inbox.ts';
+import { Inboxes, type Pace } from '../engine/inbox.ts';
 import type { Receiver } from '../engine/receiver.ts';
-import type { Send, WireAnswer, WireRequest } from '../engine/send.ts';
+import type { Send } from '../engine/send.ts';
 import type { Deliver } from '../mock/deliver.ts';
 import { sendInProcess } from '../mock/in-process.ts';
 import type { MockModule } from '../mock/load.ts';
 import type { Target } from '../target/target.ts';
-import { changeAnswer } from './answer-change.ts';
+import { type Answering, changeOf, withChange } from './answer-change.ts';
 import type { Difference } from './fault.ts';
 import { Shadows } from './shadows.ts';
 
 /** A Friday noon: no border of a day, month or year is near. */
 const START = Date.UTC(2026, 10, 20, 12);
-/** Milliseconds; in one process nothing travels. */
-const PACE = { slow: 40, longestWait: 60, grace: 4 };
+/** In turns of the event loop: in one process nothing travels, and what is under way goes on with the next turn. */
+const PACE: Pace = { wait: turns, slow: 40, longestWait: 60, interval: 4, grace: 4 };
 const PATIENCE = 15;
 const ORIGIN = 'http://mock';
 const RECEIVER = 'http://receiver';
 
 /** One answer, or one notification: then `operation` names the receiver and the status is 0. */
-export interface Exchanged {
-  readonly operation: string;
-  readonly status: number;
-  readonly text: string;
-}
+export type Exchanged = Answering;
+
+const NOTIFIED = { status: 0, earlier: 0, contentType: 'application/json' };
 
 export interface Stand {
   readonly target: Target;
@@ -59,7 +58,12 @@ export function createStand(
     return create({
       realTime: () => START + requests,
       deliver: deliverTo(inboxes, (place, text) =>
-        traffic.push({ operation: `the receiver at ${place}`, status: 0, text }),
+        traffic.push({
+          ...NOTIFIED,
+          operation: `the receiver at ${place}`,
+          request: { method: 'POST', path: place, text },
+          text,
+        }),
       ),
       ...shadows.over(decisions),
       ...own,
@@ -67,25 +71,28 @@ export function createStand(
   };
   let mock = build();
 
-  const answer = async (request: WireRequest, operation: string): Promise<WireAnswer> => {
-    const answer = await sendInProcess(mock.fetch, request);
-    if (!answers) return answer;
-    const { method, url, text } = request;
-    const sent = { method, path: url.slice(ORIGIN.length), text };
-    const earlier = answered.get(operation) ?? 0;
-    answered.set(operation, earlier + 1);
-    return changeAnswer(answers, operation, sent, answer, earlier);
-  };
-
   const send: Send = async (request) => {
     requests += 1;
     atOnce = underWay === 0 ? 1 : atOnce + 1;
     underWay += 1;
     const [path = ''] = request.url.slice(ORIGIN.length).split('?');
     const operation = findOperation(request.method, path)?.id ?? '';
-    const received = await answer(request, operation);
+    const answer = await sendInProcess(mock.fetch, request);
     underWay -= 1;
-    traffic.push({ operation, status: received.status, text: received.text });
+    const earlier = answered.get(operation) ?? 0;
+    answered.set(operation, earlier + 1);
+    const { method, url, text } = request;
+    const answering: Answering = {
+      operation,
+      request: { method, path: url.slice(ORIGIN.length), text },
+      earlier,
+      status: answer.status,
+      contentType: answer.headers['content-type'] ?? null,
+      text: answer.text,
+    };
+    const changed = answers && changeOf(answers, answering);
+    const received = changed ? withChange(answer, changed) : answer;
+    traffic.push({ ...answering, status: received.status, text: received.text });
     return received;
   };
 
@@ -124,7 +131,11 @@ function deliverTo(inboxes: Inboxes, note: (place: string, text: string) => void
     if (!url.startsWith(`${RECEIVER}/`)) return undefined;
     const path = url.slice(RECEIVER.length);
     if (inboxes.isDown(path)) return undefined;
-    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+    const patience = turns(PATIENCE).then(() => undefined);
     return Promise.race([inboxes.receive(path, 'application/json', json), patience]);
   };
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await setImmediate();
 }

@@ -15,8 +15,8 @@ export function cardNumberStays(requirement: string, pointer: string): AmbientRu
   return {
     requirement,
     look: (exchange, earlier) => {
-      const sent = new Set(earlier.map(({ request }) => valueAt(request.body, pointer)));
-      sent.add(valueAt(exchange.request.body, pointer));
+      const sent = new Set<unknown>();
+      for (const { request } of [...earlier, exchange]) sent.add(valueAt(request.body, pointer));
       return notIn(exchange, [...sent].filter(isFullNumber), 'no full card number in any answer', (text) =>
         text.replace(/[ -]/g, ''),
       );

@@ -58,12 +58,14 @@ export function isReference(value: unknown): value is Reference {
   return typeof value === 'object' && value !== null && MARK in value;
 }
 
-/** The same value with every reference in it replaced; throws if a step has not kept what it names. */
+/** A copy with every reference in it replaced; throws if a step has not kept what it names. */
 export function resolveReferences(value: unknown, kept: Kept): unknown {
+  if (typeof value !== 'object' || value === null) return value;
   if (isReference(value)) return value.resolve(kept);
   if (Array.isArray(value)) return value.map((item) => resolveReferences(item, kept));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolveReferences(item, kept)]));
+  const members: Record<string, unknown> = { ...value };
+  for (const name in members) members[name] = resolveReferences(members[name], kept);
+  return members;
 }
 
 function reference(says: string, resolve: (kept: Kept) => unknown): Reference {

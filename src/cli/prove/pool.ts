@@ -16,11 +16,12 @@ export class Pool {
   readonly #idle: ChildProcess[];
   readonly #queue: Waiting[] = [];
   readonly #underWay = new Map<ChildProcess, Waiting>();
+  readonly #opened: ReadonlyMap<ChildProcess, Set<string>>;
 
-  /** One more than there are cores: flows with notifications wait for most of their time. */
-  constructor(size = availableParallelism() + 1) {
+  constructor(size = availableParallelism()) {
     this.#all = Array.from({ length: size }, () => fork(worker, { execArgv: ['--import', 'tsx'] }));
     this.#idle = [...this.#all];
+    this.#opened = new Map(this.#all.map((child) => [child, new Set()]));
     for (const child of this.#all) {
       child.on('message', (reply: Reply) => this.#done(child, reply));
       child.on('exit', (code) => this.#underWay.get(child)?.done({ error: `A process ended with ${code}.` }));
@@ -43,10 +44,18 @@ export class Pool {
 
   #next(): void {
     const child = this.#queue.length > 0 ? this.#idle.pop() : undefined;
-    const waiting = child && this.#queue.shift();
+    if (!child) return;
+    const [waiting] = this.#queue.splice(this.#bestFor(child), 1);
     if (!waiting) return;
     this.#underWay.set(child, waiting);
+    this.#opened.get(child)?.add(apiOf(waiting.order));
     child.send(waiting.order);
+  }
+
+  /** The first order of an API that the process has opened already, if there is one: to open one takes seconds. */
+  #bestFor(child: ChildProcess): number {
+    const index = this.#queue.findIndex(({ order }) => this.#opened.get(child)?.has(apiOf(order)));
+    return Math.max(index, 0);
   }
 
   #done(child: ChildProcess, reply: Reply): void {
@@ -56,4 +65,8 @@ export class Pool {
     waiting?.done(reply);
     this.#next();
   }
+}
+
+function apiOf(order: Order): string {
+  return 'survey' in order ? order.survey : (order.trials[0]?.api ?? '');
 }
