@@ -23,6 +23,9 @@ export type WithReferences<T> =
         ? { readonly [Key in keyof T]: WithReferences<T[Key]> }
         : T);
 
+/** Some members of a payload, each as a value or as a reference; the rest comes from the recipe. */
+export type Given<Payload> = { readonly [Name in keyof Payload]?: WithReferences<Payload[Name]> };
+
 /** The value that an earlier step kept under this name. */
 export function from(name: string): Reference {
   return reference(`‹${name}›`, (kept) => {
