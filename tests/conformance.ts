@@ -36,7 +36,8 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
         proxy: proxy?.server,
         ignoreHTTPSErrors,
       });
-      const target = trouble === undefined ? opened : { ...opened, trouble };
+      const target: Target =
+        trouble === undefined ? opened : { ...opened, trouble: { kind: 'configuration', sentence: trouble } };
       const receiver = await openReceiver(target.kind);
       const venue = new Venue(api, contract, target, process.env.TOLLGATE_SEED ?? '', receiver);
       await venue.prepare();
@@ -50,11 +51,9 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
   playFlow: async ({ venue }, use, testInfo) => {
     await use(async (flow) => {
       const result = await play(flow, venue.stageFor(flow, inPlaywrightStep));
-      const { kind, origin } = venue.target;
-      await attach(testInfo, RESULT_ATTACHMENT, {
-        target: { kind, baseUrl: kind === 'mock' ? 'mock' : origin },
-        result,
-      });
+      const { kind, origin, trouble } = venue.target;
+      const baseUrl = kind === 'mock' ? 'mock' : origin;
+      await attach(testInfo, RESULT_ATTACHMENT, { target: { kind, baseUrl, ...(trouble ? { trouble } : {}) }, result });
       for (const transcript of result.transcripts)
         await attach(testInfo, `exchange of “${transcript.step}”`, transcript);
       judge(testInfo, result);

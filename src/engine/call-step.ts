@@ -110,7 +110,7 @@ export async function buildCall(step: CallStep, { stage, notebook, kept }: Playi
   const path = resolveReferences(step.path, kept) as Record<string, unknown>;
   const headers = await authHeaders(step, operation.secured);
   // The token stands behind the scheme; a session may have got it before this flow began.
-  for (const value of Object.values(headers)) stage.redactor.learn(value.slice(value.lastIndexOf(' ') + 1));
+  for (const value of Object.values(headers)) stage.redactor.learn(value.slice(value.lastIndexOf(' ') + 1), 'token');
   const now = (await stage.control?.now()) ?? Date.now();
   const written = step.body?.({ faker: stage.faker, world: stage.world, now, receiver: stage.inbox?.url ?? '' });
   const query = withChange(resolveReferences(step.query, kept), 'query') as Record<string, unknown>;

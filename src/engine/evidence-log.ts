@@ -5,6 +5,7 @@ import type { OutcomeKind } from '../vocabulary/outcome.ts';
 import { canFail, type Requirement } from '../vocabulary/requirement.ts';
 import { formatSourceLine } from '../vocabulary/source-line.ts';
 import { badVerdicts, type Verdict } from '../vocabulary/verdict.ts';
+import { curlOf } from './curl.ts';
 import type { Exchange } from './exchange.ts';
 import { subjectOf } from './flow-facts.ts';
 import type { Call, Evidence, FlowResult, Transcript } from './result.ts';
@@ -44,7 +45,8 @@ export class EvidenceLog {
     redactor.learnFrom(exchange.answer?.body);
     this.#exchange = exchange;
     const { operation, answer, duration } = exchange;
-    this.#calls.push({ operation: operation.id, status: answer?.status ?? null, duration });
+    const step = this.#step?.title ?? '';
+    this.#calls.push({ step, operation: operation.id, status: answer?.status ?? null, duration });
   }
 
   /** What came of the case that the present step is. */
@@ -116,14 +118,26 @@ export class EvidenceLog {
   #keepTranscript(): void {
     const step = this.#step?.title ?? '';
     if (!this.#exchange || this.#transcripts.some((transcript) => transcript.step === step)) return;
-    const { request, answer } = this.#exchange;
-    const { redactor } = this.#stage;
+    const { request, answer, duration } = this.#exchange;
+    const { redactor, origin } = this.#stage;
+    const headers = (given: Readonly<Record<string, string>>) => redactor.data(given) as Record<string, string>;
     const body = (data: unknown, text: string) =>
       data === undefined ? shorten(redactor.text(text), LONGEST_BODY) : redactor.data(data);
     this.#transcripts.push({
       step,
-      request: { method: request.method, path: redactor.text(request.path), body: body(request.body, request.text) },
-      response: { status: answer?.status ?? null, body: body(answer?.body, answer?.text ?? '') },
+      request: {
+        method: request.method,
+        path: redactor.text(request.path),
+        headers: headers(request.headers),
+        body: body(request.body, request.text),
+      },
+      response: {
+        status: answer?.status ?? null,
+        headers: headers(answer?.headers ?? {}),
+        body: body(answer?.body, answer?.text ?? ''),
+      },
+      duration,
+      curl: curlOf(origin, request, redactor),
     });
   }
 }

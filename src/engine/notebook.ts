@@ -58,7 +58,7 @@ export class Notebook {
       // Whether an issuer approves is promised by nobody.
       this.blocked(
         step,
-        `expects ${expected}, but it was declined (${outcome.sign})${outcome.text ? `: ${outcome.text}` : ''}`,
+        `step “${step.title}” expects ${expected}, but it was declined (${outcome.sign})${outcome.text ? `: ${outcome.text}` : ''}`,
       );
       return;
     }
@@ -97,7 +97,7 @@ export class Notebook {
         seen,
         assumes ?? 'what the document does not firmly promise of a single one of them',
       );
-    else this.blocked(step, `expects that ${seen.expected}, but received ${seen.received}`);
+    else this.blocked(step, `step “${step.title}” expects that ${seen.expected}, but received ${seen.received}`);
   }
 
   judgeCount(step: ReceiveStep, came: number): void {
@@ -203,7 +203,8 @@ export class Notebook {
 
   /** The step could not be carried out, or its answer does not say enough. */
   blocked(step: Step, cause: string): void {
-    this.cannotGoOn(step, cause);
+    // As it is, without the step: one cause may stop many of them.
+    this.#stop = { verdict: 'blocked', cause };
     this.#hold(namedBy(step), step.kind === 'control' ? this.#anyRequirement() : [this.#shape(step)]);
   }
 

@@ -3,6 +3,7 @@
 import { isCardNumber } from '../text/card-number.ts';
 
 const HIDDEN = '‹secret›';
+const SECRET_HEADERS = ['authorization', 'cookie', 'set-cookie'];
 /** What may be a card number: digits without a gap, in groups of four, or in American Express's three groups. */
 const DIGIT_RUN = /\d{13,}|\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5}/;
 /** Read first, so that the digits of a guid are none. */
@@ -13,33 +14,42 @@ const SHORTEST_SECRET = 6;
 
 export class Redactor {
   readonly #members: ReadonlySet<string>;
-  /** A secret member as JSON writes it, for text that is not read as data. */
-  readonly #written: RegExp;
-  readonly #known = new Set<string>();
+  /** A secret member as JSON and as a form writes it, for text that is not read as data. */
+  readonly #inJson: RegExp;
+  readonly #inForm: RegExp;
+  /** Each form of each secret, with the name that stands for it in a command. */
+  readonly #known = new Map<string, string>();
   /** Secrets whose forms are all known. What is a form of another secret may be one itself, with forms of its own. */
   readonly #learnt = new Set<string>();
+  readonly #names = new Map<string, string>();
 
   /** `secretMembers`: names, without regard to case, whose values are hidden wherever they stand. */
   constructor(secretMembers: readonly string[]) {
-    const names = [...secretMembers, 'authorization'];
+    const names = [...secretMembers, ...SECRET_HEADERS];
     this.#members = new Set(names.map((name) => name.toLowerCase()));
-    this.#written = new RegExp(`("(?:${names.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"|[-\\d.]+)`, 'gi');
+    const anyName = names.map((name) => name.replaceAll('.', '\\.')).join('|');
+    this.#inJson = new RegExp(`("(${anyName})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|([-\\d.]+))`, 'gi');
+    this.#inForm = new RegExp(`((?:^|[?&])(${anyName})=)([^&\\s]+)`, 'gi');
   }
 
-  /** From now on this value is hidden in any text, raw, in JSON, in a URL or in base64. */
-  learn(secret: unknown): void {
+  /** From now on this value is hidden in any text, raw, in JSON, in a URL or in base64; `name` says what it is. */
+  learn(secret: unknown, name = 'secret'): void {
     if (typeof secret !== 'string' || secret.length < SHORTEST_SECRET || this.#learnt.has(secret)) return;
     this.#learnt.add(secret);
-    this.#known.add(secret);
-    this.#known.add(JSON.stringify(secret).slice(1, -1));
-    this.#known.add(encodeURIComponent(secret));
-    this.#known.add(new URLSearchParams([['', secret]]).toString().slice(1));
-    this.#known.add(Buffer.from(secret).toString('base64'));
+    const variable = this.#variable(name, secret);
+    const forms: readonly (readonly [form: string, suffix: string])[] = [
+      [secret, ''],
+      [JSON.stringify(secret).slice(1, -1), '_IN_JSON'],
+      [encodeURIComponent(secret), '_IN_URL'],
+      [new URLSearchParams([['', secret]]).toString().slice(1), '_IN_FORM'],
+      [Buffer.from(secret).toString('base64'), '_IN_BASE64'],
+    ];
+    for (const [form, suffix] of forms) if (!this.#known.has(form)) this.#known.set(form, variable + suffix);
   }
 
   /** Learns every value of a secret member in a body. */
   learnFrom(body: unknown): void {
-    this.#visit(body, (value) => this.learn(value));
+    this.#visit(body, (name, value) => this.learn(value, name));
   }
 
   /** A copy of data in which secret members, and secrets in any string, are hidden. */
@@ -58,24 +68,57 @@ export class Redactor {
 
   /** Text in which known secrets and card numbers are hidden. */
   text(text: string): string {
-    let clean = text.replace(this.#written, `$1"${HIDDEN}"`);
+    const clean = text.replace(this.#inJson, `$1"${HIDDEN}"`).replace(this.#inForm, `$1${HIDDEN}`);
+    return withCards(
+      this.#withKnown(clean, () => HIDDEN),
+      maskDigits,
+    );
+  }
+
+  /** Text in which each secret and card number gives way to what stands for it, by the name of a variable. */
+  withVariables(text: string, standIn: (variable: string) => string): string {
+    const named = (name: string, value: string) => standIn(this.#known.get(value) ?? this.#variable(name, value));
+    const clean = text
+      .replace(this.#inJson, (_, head: string, name: string, quoted?: string, bare = '') =>
+        quoted === undefined ? head + named(name, bare) : `${head}"${named(name, quoted)}"`,
+      )
+      .replace(this.#inForm, (_, head: string, name: string, value: string) => head + named(name, value));
+    return withCards(this.#withKnown(clean, standIn), (run) => named('card number', run));
+  }
+
+  #withKnown(text: string, standIn: (variable: string) => string): string {
     // The longest first: a shorter one may be its beginning.
-    const known = [...this.#known].filter((secret) => clean.includes(secret)).sort((a, b) => b.length - a.length);
-    for (const secret of known) clean = clean.replaceAll(secret, HIDDEN);
-    return clean.replace(GUID_OR_RUN, (run) => (holdsCardNumber(run) && !GUID.test(run) ? maskDigits(run) : run));
+    const known = [...this.#known].filter(([form]) => text.includes(form)).sort(([a], [b]) => b.length - a.length);
+    return known.reduce((clean, [form, variable]) => clean.replaceAll(form, () => standIn(variable)), text);
+  }
+
+  /** `card.cvv` is called CARD_CVV, and what else is called so CARD_CVV_2. */
+  #variable(name: string, value: string): string {
+    const wanted = name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+    for (let count = 1; ; count++) {
+      const variable = count === 1 ? wanted : `${wanted}_${count}`;
+      const taken = this.#names.get(variable);
+      if (taken !== undefined && taken !== value) continue;
+      this.#names.set(variable, value);
+      return variable;
+    }
   }
 
   #isSecret(name: string, value: unknown): boolean {
     return this.#members.has(name.toLowerCase()) && (typeof value === 'string' || typeof value === 'number');
   }
 
-  #visit(body: unknown, see: (value: unknown) => void): void {
+  #visit(body: unknown, see: (name: string, value: unknown) => void): void {
     if (typeof body !== 'object' || body === null) return;
     for (const [name, value] of Object.entries(body)) {
-      if (this.#isSecret(name, value)) see(value);
+      if (this.#isSecret(name, value)) see(name, value);
       else this.#visit(value, see);
     }
   }
+}
+
+function withCards(text: string, standIn: (run: string) => string): string {
+  return text.replace(GUID_OR_RUN, (run) => (holdsCardNumber(run) && !GUID.test(run) ? standIn(run) : run));
 }
 
 /** Whether digits are a card number, or begin or end with a usual one of 16, as one with a digit too many does. */

@@ -11,8 +11,10 @@ export interface Evidence {
   readonly finding?: Finding;
 }
 
-/** One call, for the record's operation table. */
+/** One call: for the record's operation table, and to tell what came before a failure. */
 export interface Call {
+  /** Title of the step that made it or needed it. */
+  readonly step: string;
   readonly operation: string;
   /** `null` if no answer came. */
   readonly status: number | null;
@@ -20,11 +22,23 @@ export interface Call {
   readonly duration: number;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** A redacted exchange, kept for the steps that failed. */
 export interface Transcript {
   readonly step: string;
-  readonly request: { readonly method: string; readonly path: string; readonly body: unknown };
-  readonly response: { readonly status: number | null; readonly body: unknown };
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly headers: Headers;
+    /** As data, or as text if it is not the documented format. */
+    readonly body: unknown;
+  };
+  readonly response: { readonly status: number | null; readonly headers: Headers; readonly body: unknown };
+  /** Milliseconds. */
+  readonly duration: number;
+  /** Sends the same request again, with variables for secrets. */
+  readonly curl: string;
 }
 
 export interface FlowResult {

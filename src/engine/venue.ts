@@ -38,7 +38,7 @@ export class Venue {
     this.#requirements = requirementsOf(api, contract);
     this.#seed = seed;
     this.#world = target.world;
-    this.#trouble = target.trouble;
+    this.#trouble = target.trouble?.sentence;
     this.#session = createSession(
       api,
       () => this.#world,
@@ -61,7 +61,8 @@ export class Venue {
   stageFor(flow: Flow, inStep: Stage['inStep']): Stage {
     if (this.target.reset()) this.#session.reset();
     const redactor = new Redactor(this.api.secretMembers);
-    for (const [name, { secret }] of Object.entries(this.api.given)) if (secret) redactor.learn(this.#world[name]);
+    for (const [name, { secret, variable }] of Object.entries(this.api.given))
+      if (secret) redactor.learn(this.#world[name], variable);
     return {
       api: this.api,
       contract: this.#contract,

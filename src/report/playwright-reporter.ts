@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import { apis } from '../../specs/index.ts';
 import { loadContract } from '../contract/load.ts';
-import { badVerdicts } from '../vocabulary/verdict.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from './attachment.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type ApiRecord, type RunRecord, recordApi } from './record.ts';
 import { summarise } from './summary.ts';
 import { recordName, writeRecord } from './write-record.ts';
@@ -16,6 +16,9 @@ export default class ConformanceReporter implements Reporter {
   readonly #attached: Attached[] = [];
   #planned = 0;
   #summary = '';
+  #exitCode: ExitCode = 0;
+  /** Whether a test failed that no verdict speaks for. */
+  #otherFailure = false;
 
   constructor(options: { outputFolder: string }) {
     this.#folder = options.outputFolder;
@@ -28,14 +31,14 @@ export default class ConformanceReporter implements Reporter {
   }
 
   onBegin(_config: FullConfig, suite: Suite): void {
-    const conformance = new Set(apis.map(({ name }) => name));
-    this.#planned = suite.allTests().filter((test) => conformance.has(test.parent.project()?.name ?? '')).length;
+    this.#planned = suite.allTests().filter(isConformance).length;
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
     const attachment = result.attachments.find(({ name }) => name === RESULT_ATTACHMENT);
     if (attachment?.body) this.#attached.push(JSON.parse(attachment.body.toString('utf8')));
     if (test.annotations.some(({ description }) => description === RED_BY_VERDICT)) turnRed(test, result);
+    if (!isConformance(test) && !test.ok()) this.#otherFailure = true;
   }
 
   async onEnd(): Promise<{ status?: FullResult['status'] } | undefined> {
@@ -45,12 +48,18 @@ export default class ConformanceReporter implements Reporter {
     await writeRecord(record, this.#folder);
     const file = path.relative(process.cwd(), path.join(this.#folder, recordName));
     this.#summary = summarise(record, file);
-    return endsWell(record, this.#attached.length) ? undefined : { status: 'failed' };
+    this.#exitCode = record.run.exitCode;
+    return this.#exitCode === 0 ? undefined : { status: 'failed' };
   }
 
   /** After the other reporters have listed their failures: the verdicts are what a reader sees last. */
   async onExit(): Promise<void> {
     if (this.#summary !== '') process.stdout.write(`${this.#summary}\n`);
+    // Playwright itself knows 0 and 1 only; an interruption keeps its own code, as does a failure of another test.
+    if (this.#otherFailure) return;
+    process.on('exit', (code) => {
+      if (code === 1) process.exitCode = this.#exitCode;
+    });
   }
 
   async #buildRecord(): Promise<RunRecord> {
@@ -59,33 +68,26 @@ export default class ConformanceReporter implements Reporter {
     for (const api of played) {
       const own = this.#attached.filter(({ result }) => result.api === api.name);
       const target = own[0]?.target ?? { kind: 'mock' as const, baseUrl: '' };
-      records.push(
-        recordApi(
-          api,
-          await loadContract(api.name),
-          target,
-          own.map(({ result }) => result),
-        ),
-      );
+      const results = own.map(({ result }) => result);
+      records.push(recordApi(api, await loadContract(api.name), target, results));
     }
     const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+    const counted = { planned: this.#planned, played: this.#attached.length };
     const run = {
       suiteVersion: String(version),
       seed: process.env.TOLLGATE_SEED ?? 'unknown',
       start: this.#start.toISOString(),
       duration: Date.now() - this.#start.getTime(),
+      ...counted,
+      exitCode: exitCodeOf(records, counted),
     };
-    return { schemaVersion: 1, run, apis: records };
+    return { schemaVersion: 2, run, apis: records };
   }
 }
 
-/** A run that looked at nothing has proven nothing, nor has one in which assumptions kept it from all that is documented. */
-function endsWell(record: RunRecord, looked: number): boolean {
-  const isGood = ({ summary }: ApiRecord) => badVerdicts.every((verdict) => summary[verdict] === 0);
-  const hasProven = ({ summary, requirements }: ApiRecord) =>
-    summary.assumption === 0 ||
-    requirements.some(({ basis, verdict }) => basis === 'documented' && verdict === 'passed');
-  return looked > 0 && record.apis.every((api) => isGood(api) && hasProven(api));
+function isConformance(test: TestCase): boolean {
+  const project = test.parent.project()?.name;
+  return apis.some(({ name }) => name === project);
 }
 
 /** Undoes the expectation of failure under which the test kept its worker, so that all other reporters see a failure. */

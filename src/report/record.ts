@@ -1,17 +1,24 @@
 /** The one record of a run: every requirement with its verdict, every operation with its calls. */
+
+import { groupBy } from '../cases/groups.ts';
 import { type FieldsRecord, recordCases } from '../cases/record-cases.ts';
 import type { Contract } from '../contract/contract.ts';
 import { requirementsOf } from '../engine/requirements.ts';
-import type { FlowResult } from '../engine/result.ts';
+import type { Call, FlowResult, Transcript } from '../engine/result.ts';
+import type { Trouble } from '../target/target.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Basis } from '../vocabulary/basis.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import type { Requirement, Source } from '../vocabulary/requirement.ts';
 import { type Verdict, verdicts, worst } from '../vocabulary/verdict.ts';
+import type { ExitCode } from './exit-code.ts';
 import { type LifeCycleRecord, recordLifeCycles } from './life-cycle-record.ts';
 
+/** Calls before an exchange that are told; a flow of cases has hundreds. */
+const MOST_BEFORE = 20;
+
 export interface RunRecord {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly run: RunHeader;
   readonly apis: readonly ApiRecord[];
 }
@@ -23,11 +30,17 @@ export interface RunHeader {
   readonly start: string;
   /** Milliseconds. */
   readonly duration: number;
+  /** Flows that were to be played, and those of which there is a result. */
+  readonly planned: number;
+  readonly played: number;
+  readonly exitCode: ExitCode;
 }
 
 export interface TargetRecord {
   readonly kind: 'mock' | 'sandbox';
   readonly baseUrl: string;
+  /** Why nothing could be sent to it. */
+  readonly trouble?: Trouble;
 }
 
 export interface ApiRecord {
@@ -35,6 +48,9 @@ export interface ApiRecord {
   readonly target: TargetRecord;
   readonly operations: readonly OperationRecord[];
   readonly requirements: readonly RequirementRecord[];
+  readonly headlines: readonly Headline[];
+  /** What was sent and received where something was found. */
+  readonly exchanges: readonly ExchangeRecord[];
   readonly lifeCycles: readonly LifeCycleRecord[];
   readonly summary: Readonly<Record<Verdict, number>>;
 }
@@ -46,6 +62,21 @@ export interface OperationRecord extends Partial<FieldsRecord> {
   readonly calls: number;
   /** How often each HTTP status was seen; `none` counts calls without an answer. */
   readonly statuses: Readonly<Record<string, number>>;
+  /** How long each call took, in milliseconds, in the order of the calls. */
+  readonly durations: readonly number[];
+}
+
+/** One cause, and all requirements that it kept from being looked at. */
+export interface Headline {
+  readonly verdict: Verdict;
+  readonly cause: string;
+  readonly requirements: readonly string[];
+}
+
+export interface ExchangeRecord extends Transcript {
+  readonly flow: string;
+  /** The calls of the flow before it, oldest first. */
+  readonly before: readonly Omit<Call, 'duration'>[];
 }
 
 export interface RequirementRecord {
@@ -53,6 +84,8 @@ export interface RequirementRecord {
   readonly basis: Basis;
   readonly statement: string;
   readonly source: Source;
+  /** The operations it speaks about. */
+  readonly operations: readonly string[];
   readonly verdict: Verdict;
   /** Why it is untested or not applicable. */
   readonly reason?: string;
@@ -75,6 +108,8 @@ export function recordApi(
     target,
     operations: recordOperations(api, contract, results),
     requirements,
+    headlines: headlinesOf(requirements),
+    exchanges: results.flatMap(recordExchanges),
     lifeCycles: recordLifeCycles(api, results),
     summary: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
   };
@@ -94,6 +129,7 @@ function recordRequirement(row: Requirement, results: readonly FlowResult[]): Re
     basis: row.basis,
     statement: row.statement,
     source: { section: row.source.section, locator: row.source.locator },
+    operations: row.operations,
     verdict,
     ...(reason === undefined ? {} : { reason }),
     flows: [...new Set(looked.map(({ flow }) => flow))],
@@ -108,6 +144,34 @@ function recordOperations(api: Api, contract: Contract, results: readonly FlowRe
     const own = calls.filter(({ operation }) => operation === id);
     const statuses: Record<string, number> = {};
     for (const { status } of own) statuses[status ?? 'none'] = (statuses[status ?? 'none'] ?? 0) + 1;
-    return { operationId: id, method, path, calls: own.length, statuses, ...cases.get(id) };
+    const durations = own.map(({ duration }) => Math.round(duration * 100) / 100);
+    return { operationId: id, method, path, calls: own.length, statuses, durations, ...cases.get(id) };
+  });
+}
+
+/** By cause, the one that most requirements wait for first. */
+function headlinesOf(rows: readonly RequirementRecord[]): Headline[] {
+  const waiting = rows.flatMap(({ id, verdict, findings }) =>
+    verdict === 'blocked' || verdict === 'suite-error' ? [{ id, verdict, cause: causeOf(findings) }] : [],
+  );
+  return [...groupBy(waiting, ({ verdict, cause }) => `${verdict} ${cause}`).values()]
+    .map((own) => ({ verdict: own[0]!.verdict, cause: own[0]!.cause, requirements: own.map(({ id }) => id) }))
+    .sort((a, b) => b.requirements.length - a.requirements.length);
+}
+
+function causeOf(findings: readonly Finding[]): string {
+  const held = findings.find(({ kind }) => kind === 'prerequisite' || kind === 'suite');
+  return (held ?? findings[0])?.received ?? 'no cause was recorded';
+}
+
+function recordExchanges({ flow, calls, transcripts }: FlowResult): ExchangeRecord[] {
+  return transcripts.map((transcript) => {
+    const first = calls.findIndex(({ step }) => step === transcript.step);
+    const before = calls.slice(0, Math.max(first, 0)).slice(-MOST_BEFORE);
+    return {
+      flow,
+      ...transcript,
+      before: before.map(({ step, operation, status }) => ({ step, operation, status })),
+    };
   });
 }

@@ -2,7 +2,7 @@
 import colours from 'picocolors';
 import type { Finding } from '../vocabulary/finding.ts';
 import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
-import type { ApiRecord, RequirementRecord, RunRecord } from './record.ts';
+import type { ApiRecord, Headline, RequirementRecord, RunRecord } from './record.ts';
 
 const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
   'suite-error': colours.magenta,
@@ -22,7 +22,9 @@ const MOST_FINDINGS = 3;
 export function summarise(record: RunRecord, recordFile: string): string {
   const lines = record.apis.flatMap((api) => summariseApi(api));
   const seconds = (record.run.duration / 1000).toFixed(1);
-  return [...lines, `seed ${record.run.seed} · ${seconds} s · every verdict: ${recordFile}`, ''].join('\n');
+  const { seed, planned, played } = record.run;
+  const missing = played < planned ? [`incomplete: ${planned - played} of ${planned} flows left no result`] : [];
+  return [...lines, ...missing, `seed ${seed} · ${seconds} s · every verdict: ${recordFile}`, ''].join('\n');
 }
 
 function summariseApi(api: ApiRecord): string[] {
@@ -42,7 +44,7 @@ function summariseApi(api: ApiRecord): string[] {
     ),
     ...of('suite-error').flatMap(describe),
     ...of('failed').flatMap(describe),
-    ...blockedByCause(of('blocked')),
+    ...api.headlines.filter(({ verdict }) => verdict === 'blocked').flatMap(describeHeadline),
     ...of('assumption').flatMap(describe),
     '',
   ];
@@ -91,15 +93,10 @@ export function describeFinding(finding: Finding): string[] {
 }
 
 /** One cause is one headline, however many requirements wait for it. */
-function blockedByCause(rows: readonly RequirementRecord[]): string[] {
-  const causes = new Map<string, string[]>();
-  for (const row of rows) {
-    const cause = row.findings.find(({ kind }) => kind === 'prerequisite')?.received ?? 'no cause was recorded';
-    causes.set(cause, [...(causes.get(cause) ?? []), row.id]);
-  }
-  return [...causes].flatMap(([cause, ids]) => [
+function describeHeadline({ cause, requirements }: Headline): string[] {
+  return [
     '',
-    `${colours.bold(colours.yellow(`blocked ${ids.length} requirement(s)`))}: ${cause}`,
-    colours.gray(`  ${ids.join(', ')}`),
-  ]);
+    `${colours.bold(colours.yellow(`blocked ${requirements.length} requirement(s)`))}: ${cause}`,
+    colours.gray(`  ${requirements.join(', ')}`),
+  ];
 }

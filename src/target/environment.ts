@@ -1,13 +1,14 @@
 /** What the environment says of an API's target. Reading it never throws: what is wrong with it is told when a test runs. */
 import type { Api } from '../vocabulary/api.ts';
+import type { Trouble } from './target.ts';
 
 export interface Environment {
   /** Scheme, host and port of a sandbox; absent for the embedded mock. */
   readonly origin?: string;
   /** What is given of the API's world. */
   readonly world: Readonly<Record<string, string>>;
-  /** What is wrong with the environment, in one sentence. */
-  readonly trouble?: string;
+  /** What is wrong with the environment. */
+  readonly trouble?: Trouble;
 }
 
 /** `connected-payments` has variables that begin with `CONNECTED_PAYMENTS_`. */
@@ -36,18 +37,15 @@ export function readEnvironment(api: Api, paths: readonly string[], variables = 
     }),
   );
   if (!given) return { world: {} };
+  const wrong = (sentence: string): Environment => ({ world, trouble: { kind: 'configuration', sentence } });
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
-    return {
-      world,
-      trouble: `${variable} is not an http(s) URL; expected one such as https://sandbox.example.com; correct it in .env.`,
-    };
+    return wrong(
+      `${variable} is not an http(s) URL; expected one such as https://sandbox.example.com; correct it in .env.`,
+    );
   }
   const { username, password, search, hash } = new URL(given);
   if (username + password + search + hash !== '') {
-    return {
-      world,
-      trouble: `${variable} holds more than scheme, host, port and path; remove user, query and fragment in .env.`,
-    };
+    return wrong(`${variable} holds more than scheme, host, port and path; remove user, query and fragment in .env.`);
   }
   const base = given.replace(/\/+$/, '');
   const shared = sharedPrefixes(paths).find((prefix) => base.endsWith(prefix)) ?? '';

@@ -8,14 +8,21 @@ import { serveMock } from '../mock/serve.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { baseUrlVariable, readEnvironment } from './environment.ts';
 
+/** Why nothing can be sent to a target: what somebody has to set right, or what would do harm. */
+export interface Trouble {
+  readonly kind: 'configuration' | 'safety';
+  /** One sentence: what, where, what to do. */
+  readonly sentence: string;
+}
+
 export interface Target {
   readonly kind: 'mock' | 'sandbox';
   readonly origin: string;
   readonly world: World;
   readonly send: Send;
   readonly control?: Control;
-  /** Why nothing can be sent to it, in one sentence. */
-  readonly trouble?: string;
+  /** Why nothing can be sent to it. */
+  readonly trouble?: Trouble;
   /** Forgets what earlier tests did, where that is possible; whether it did. */
   reset(): boolean;
   close(): Promise<void>;
@@ -65,13 +72,12 @@ async function openEmbeddedMock(api: Api, send: Send, closeConnections: () => Pr
   };
 }
 
-function missing(api: Api, world: World): { trouble: string } | undefined {
+function missing(api: Api, world: World): { trouble: Trouble } | undefined {
   const lacking = Object.entries(api.given).filter(([name, { required }]) => required && !world[name]);
   if (lacking.length === 0) return undefined;
   const variables = lacking.map(([, { variable }]) => variable).join(', ');
-  return {
-    trouble: `${baseUrlVariable(api.name)} names a sandbox but ${variables} is not set; set it in .env (see .env.example).`,
-  };
+  const sentence = `${baseUrlVariable(api.name)} names a sandbox but ${variables} is not set; set it in .env (see .env.example).`;
+  return { trouble: { kind: 'configuration', sentence } };
 }
 
 /** Asks a loopback target whether it is a Tollgate mock; nothing else is ever asked. */

@@ -45,8 +45,9 @@ test('What is no base URL is told in a sentence that names the variable, without
   ]) {
     const { origin, trouble } = read(base);
     expect(origin, base).toBeUndefined();
-    expect(trouble, base).toMatch(/^TOY_PAY_BASE_URL .*\.env\.$/);
-    expect(trouble).not.toContain('s3cret');
+    expect(trouble?.kind, base).toBe('configuration');
+    expect(trouble?.sentence, base).toMatch(/^TOY_PAY_BASE_URL .*\.env\.$/);
+    expect(trouble?.sentence).not.toContain('s3cret');
   }
 });
 

@@ -40,8 +40,16 @@ const record = (...results: FlowResult[]): ApiRecord =>
 const rowOf = ({ requirements }: ApiRecord, id = 'TOY-PAY-01'): RequirementRecord =>
   requirements.find((row) => row.id === id)!;
 const run = (...apis: ApiRecord[]): RunRecord => ({
-  schemaVersion: 1,
-  run: { suiteVersion: '0.1.0', seed: '42', start: '2026-11-30T12:00:00.000Z', duration: 1234 },
+  schemaVersion: 2,
+  run: {
+    suiteVersion: '0.1.0',
+    seed: '42',
+    start: '2026-11-30T12:00:00.000Z',
+    duration: 1234,
+    planned: 1,
+    played: 1,
+    exitCode: 0,
+  },
   apis,
 });
 const told = (...results: FlowResult[]) =>
@@ -83,7 +91,7 @@ test('What is not applicable says why, unless another flow could look', () => {
 });
 
 test('Verdicts are counted over all requirements, calls over all flows', () => {
-  const calls = [200, 200, 404, null].map((status) => ({ operation: 'getPayment', status, duration: 1 }));
+  const calls = [200, 200, 404, null].map((status) => ({ step: 'Step', operation: 'getPayment', status, duration: 1 }));
   const folded = record(
     resultOf('One', [seen('passed'), seen('failed', 'TOY-PAY-02')], { calls: calls.slice(0, 2) }),
     resultOf('Two', [seen('passed')], { calls: calls.slice(2) }),
@@ -101,6 +109,7 @@ test('Verdicts are counted over all requirements, calls over all flows', () => {
     path: '/api/payments/{id}',
     calls: 4,
     statuses: { 200: 2, 404: 1, none: 1 },
+    durations: [1, 1, 1, 1],
   });
   expect(folded.operations.map(({ calls }) => calls)).toEqual([0, 0, 4]);
 });
@@ -163,7 +172,9 @@ test('The summary of a failure shows the promise, its source, expected, received
 
 test('The summary counts, and keeps silent about what is green', () => {
   const text = told(
-    resultOf('Flow', [seen('passed')], { calls: [{ operation: 'getPayment', status: 200, duration: 1 }] }),
+    resultOf('Flow', [seen('passed')], {
+      calls: [{ step: 'Step', operation: 'getPayment', status: 200, duration: 1 }],
+    }),
   );
   expect(text).toContain('toy-pay · mock\n11 requirements: 1 passed, 10 untested; 1 of 3 operations called');
   expect(text).not.toContain('TOY-PAY');

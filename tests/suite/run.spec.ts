@@ -62,7 +62,7 @@ test('A target that cannot be reached is one cause, not many reds', async ({}, t
     CONNEXPAY_USERNAME: 'somebody',
     CONNEXPAY_PASSWORD: 'a-password-of-mine',
   });
-  expect(run.exitCode).toBe(1);
+  expect(run.exitCode).toBe(2);
   expect(withVerdict(run, 'failed')).toEqual([]);
   expect(withVerdict(run, 'blocked').length).toBeGreaterThan(3);
   expect(run.output.match(/^blocked \d+ requirement/gm)).toHaveLength(1);
@@ -77,7 +77,7 @@ for (const [what, env, sentence] of [
     const listed = await conformanceRun(testInfo.outputPath('listed'), ['--list'], env);
     expect(listed.exitCode, listed.output).toBe(0);
     const run = await conformanceRun(testInfo.outputPath('reports'), ['returns'], env);
-    expect(run.exitCode).toBe(1);
+    expect(run.exitCode).toBe(3);
     expect(run.output).toContain(sentence);
     expect(run.output).not.toMatch(/\n\s+at .*node_modules/);
   });

@@ -1,0 +1,25 @@
+/** A request as a command for a shell, with `$VARIABLES` where secrets and card numbers stood. */
+import type { SentRequest } from './exchange.ts';
+import type { Redactor } from './redactor.ts';
+
+/** Marks a variable in text that is not quoted yet; no request holds this letter. */
+const MARK = '\u0001';
+
+/** `curl` that sends the same method, path, headers and body again once the variables are set. */
+export function curlOf(origin: string, { method, path, headers, text }: SentRequest, redactor: Redactor): string {
+  const quoted = (plain: string) => quote(redactor.withVariables(plain, (variable) => MARK + variable + MARK));
+  const options = [
+    `--request ${method}`,
+    ...Object.entries(headers).map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`),
+    ...(text === '' ? [] : [`--data-raw ${quoted(text)}`]),
+  ];
+  return ['curl --silent --show-error --globoff --path-as-is', ...options, quoted(origin + path)].join(' \\\n  ');
+}
+
+/** Single quotes around what the shell must leave alone, double ones around variables. */
+function quote(marked: string): string {
+  const parts = marked
+    .split(MARK)
+    .map((part, index) => (index % 2 === 1 ? `"$${part}"` : `'${part.replaceAll("'", `'\\''`)}'`));
+  return parts.filter((part) => part !== "''").join('');
+}
