@@ -1,6 +1,7 @@
 /** How BackOffice's exchanges move money, for the ledger that is checked after every step. */
 import type { Posting } from '../../src/money/ledger.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
+import { backofficeAsks } from './asked-money.ts';
 import { readBackofficeOutcome } from './outcome.ts';
 
 type Body = Record<string, unknown>;
@@ -13,6 +14,7 @@ export const backofficeBookkeeping: Bookkeeping = {
     'sums-as-booked': 'BKO-MONEY-02',
     'id-used-once': 'BKO-MONEY-03',
   },
+  asks: backofficeAsks,
   postings: (exchange) => {
     const { operation, request, answer } = exchange;
     if (readBackofficeOutcome(exchange).kind !== 'approved') return [];

@@ -2,6 +2,7 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { Posting } from '../../src/money/ledger.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
+import { connectedPaymentsAsks } from './asked-money.ts';
 import { readConnectedPaymentsOutcome } from './outcome.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -14,6 +15,7 @@ export const connectedPaymentsBookkeeping: Bookkeeping = {
     'sums-as-booked': 'CNP-MONEY-02',
     'id-used-once': 'CNP-MONEY-03',
   },
+  asks: connectedPaymentsAsks,
   postings: (exchange, earlier) => (isApproved(exchange) ? postingsOf(exchange, earlier) : []),
 };
 

@@ -2,6 +2,7 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { Posting } from '../../src/money/ledger.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
+import { connexpayAsks } from './asked-money.ts';
 import { readConnexpayOutcome } from './outcome.ts';
 
 type Body = Record<string, unknown>;
@@ -30,6 +31,7 @@ export const connexpayBookkeeping: Bookkeeping = {
     'sums-as-booked': 'CXP-MONEY-02',
     'id-used-once': 'CXP-MONEY-03',
   },
+  asks: connexpayAsks,
   postings: (exchange, earlier) => {
     if (readConnexpayOutcome(exchange).kind !== 'approved') return [];
     const body = exchange.answer?.body;

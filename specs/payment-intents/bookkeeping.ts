@@ -4,6 +4,7 @@ import type { Posting, Sum } from '../../src/money/ledger.ts';
 import { Money } from '../../src/money/money.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
+import { paymentIntentsAsks } from './asked-money.ts';
 import { readPaymentIntentsOutcome } from './outcome.ts';
 
 /** The members of a transaction that state sums over it, with what they sum up. */
@@ -24,6 +25,7 @@ export const paymentIntentsBookkeeping: Bookkeeping = {
     'sums-as-booked': 'PIN-MONEY-02',
     'id-used-once': 'PIN-TRX-11',
   },
+  asks: paymentIntentsAsks,
   postings: (exchange, earlier) => {
     if (readPaymentIntentsOutcome(exchange).kind !== 'approved') return [];
     return [...booked(exchange, earlier), ...stated(exchange)];

@@ -2,6 +2,7 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { Posting } from '../../src/money/ledger.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
+import { v3PaymentsAsks } from './asked-money.ts';
 import { creationOf } from './creation.ts';
 import { readV3PaymentsOutcome } from './outcome.ts';
 
@@ -14,6 +15,7 @@ export const v3PaymentsBookkeeping: Bookkeeping = {
     'amount-as-asked': 'V3P-MONEY-01',
     'id-used-once': 'V3P-MONEY-02',
   },
+  asks: v3PaymentsAsks,
   postings: (exchange, earlier) => {
     if (readV3PaymentsOutcome(exchange).kind !== 'approved') return [];
     const asked = (exchange.request.body ?? {}) as Body;

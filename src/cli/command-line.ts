@@ -6,14 +6,38 @@ import { fail } from './fail.ts';
 /** Names of all APIs, as help texts list them. */
 export const apiNames = apis.map(({ name }) => name).join(', ');
 
-/** The values of string options, and the words beside them. Prints the help and ends the process if it is asked for. */
-export function readWords<const Name extends string>(command: string, help: string, names: readonly Name[]) {
-  const { values, positionals } = parse(command, names);
+/** Options beside those that take one text. */
+interface MoreOptions<List extends string, Switch extends string> {
+  /** May be given more than once. */
+  readonly lists?: readonly List[];
+  /** Take no value. */
+  readonly switches?: readonly Switch[];
+}
+
+/** The values of options, and the words beside them. Prints the help and ends the process if it is asked for. */
+export function readWords<
+  const Name extends string,
+  const List extends string = never,
+  const Switch extends string = never,
+>(
+  command: string,
+  help: string,
+  names: readonly Name[],
+  { lists = [], switches = [] }: MoreOptions<List, Switch> = {},
+) {
+  const { values, positionals } = parse(command, {
+    ...options(names, { type: 'string' }),
+    ...options(lists, { type: 'string', multiple: true }),
+    ...options([...switches, 'help'], { type: 'boolean' }),
+  });
   if (values.help) {
     process.stdout.write(help);
     process.exit(0);
   }
-  return { values: values as { readonly [Each in Name]?: string }, words: positionals };
+  type Values = { readonly [Each in Name]?: string } & { readonly [Each in List]?: readonly string[] } & {
+    readonly [Each in Switch]?: boolean;
+  };
+  return { values: values as Values, words: positionals };
 }
 
 /** The APIs that the words name; all, if there is none. */
@@ -34,12 +58,13 @@ export function readWholeNumber(
   return fail(`${option} is a whole number from ${least} to ${most}; received “${text}”.`);
 }
 
-function parse(command: string, names: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const options: ParseArgsConfig['options'] = {
-    ...Object.fromEntries(names.map((name) => [name, text])),
-    help: { type: 'boolean', short: 'h' },
-  };
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+function options(names: readonly string[], option: Options[string]): Options {
+  return Object.fromEntries(names.map((name) => [name, name === 'help' ? { ...option, short: 'h' } : option]));
+}
+
+function parse(command: string, options: Options) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {

@@ -1,5 +1,6 @@
 /** What the engine must know of an API beside its OpenAPI document. */
 import type { Exchange } from '../engine/exchange.ts';
+import type { AskedMoney } from '../money/asked.ts';
 import type { LedgerRule, Posting } from '../money/ledger.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Difference } from './finding.ts';
@@ -32,6 +33,8 @@ export interface Login {
   readonly body: Recipe<unknown>;
   /** JSON pointer of the token in the answer. */
   readonly token: string;
+  /** JSON pointer of its lifetime in seconds, if the answer tells it. */
+  readonly lifetime?: string;
 }
 
 /** How the API's own user is authenticated by headers. */
@@ -53,6 +56,16 @@ export interface AmbientRule {
 export interface Bookkeeping {
   readonly postings: (exchange: Exchange, earlier: readonly Exchange[]) => readonly Posting[];
   readonly requirements: Readonly<Partial<Record<LedgerRule, string>>>;
+  /** What a request of the operation asks to be done with money, whatever is answered; `undefined` if nothing. */
+  readonly asks: (operation: string, body: unknown) => AskedMoney | undefined;
+}
+
+/** Something that a target may or may not be able to do; a target file declares it. */
+export interface Capability {
+  /** What it is, for a person who fills in a target file. */
+  readonly meaning: string;
+  /** The operations that are not called without it. */
+  readonly operations: readonly string[];
 }
 
 export interface Api {
@@ -68,6 +81,9 @@ export interface Api {
   readonly lifeCycles: readonly LifeCycle[];
   readonly ambiguities: readonly Ambiguity[];
   readonly given: Readonly<Record<string, Given>>;
+  /** Hosts of sandboxes that the document names, in lower case. */
+  readonly sandboxHosts?: readonly string[];
+  readonly capabilities?: Readonly<Record<string, Capability>>;
   readonly discoveries: readonly Discovery[];
   /** Absent where credentials stand in the body, or nowhere. */
   readonly credentials?: Credentials;

@@ -153,6 +153,7 @@ export const toyApi: Api = {
       'sums-as-booked': 'TOY-MONEY-01',
       'id-used-once': 'TOY-MONEY-01',
     },
+    asks: () => undefined,
     postings: (exchange) => {
       if (exchange.operation.id !== 'createPayment' || readOutcome(exchange).kind !== 'approved') return [];
       const asked = valueAt(exchange.request.body, '/amount');

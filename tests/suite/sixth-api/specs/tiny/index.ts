@@ -76,6 +76,8 @@ export const tiny: Api = {
   rules: [],
   bookkeeping: {
     requirements: { 'amount-as-asked': 'TNY-MONEY-01' },
+    asks: (operation, body) =>
+      operation === 'createCharge' ? { does: 'take', amount: (body as { amount?: unknown }).amount } : undefined,
     postings: ({ operation, request, answer }) => {
       if (operation.id !== 'createCharge' || answer?.status !== 201) return [];
       const [asked, stated] = [request.body, answer.body].map((body) => (body as { amount?: unknown }).amount);

@@ -1,0 +1,38 @@
+/** A requirement by its id, as somebody types it. */
+import { apis } from '../../specs/index.ts';
+import type { Contract } from '../contract/contract.ts';
+import { loadContract } from '../contract/load.ts';
+import { requirementsOf } from '../engine/requirements.ts';
+import type { Api } from '../vocabulary/api.ts';
+import type { Flow } from '../vocabulary/flow.ts';
+import type { Requirement } from '../vocabulary/requirement.ts';
+import { fail } from './fail.ts';
+import { tellNearest } from './nearest.ts';
+import { flowsLookingAt } from './run/flows-looking-at.ts';
+
+export interface Found {
+  readonly api: Api;
+  readonly contract: Contract;
+  readonly requirement: Requirement;
+}
+
+/** In capitals or not. Ends the process with a sentence if no API has it. */
+export async function findRequirement(id: string): Promise<Found> {
+  const all: Found[] = [];
+  for (const api of apis) {
+    const contract = await loadContract(api.name);
+    for (const requirement of requirementsOf(api, contract).values()) all.push({ api, contract, requirement });
+  }
+  const found = all.find(({ requirement }) => requirement.id.toLowerCase() === id.toLowerCase());
+  if (found) return found;
+  const ids = all.map(({ requirement }) => requirement.id);
+  return fail(`No requirement has the id “${id}”${tellNearest(id, ids)}`);
+}
+
+/** The flows that look at it; none if it is untested. */
+export async function flowsOf({ api, requirement }: Found): Promise<readonly Flow[]> {
+  const titles = new Set(await flowsLookingAt(requirement.id));
+  return Object.values(api.flows)
+    .flat()
+    .filter(({ title }) => titles.has(title));
+}
