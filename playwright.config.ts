@@ -3,8 +3,11 @@ import { defineConfig } from '@playwright/test';
 import { config as loadEnvironment } from 'dotenv';
 import { apis } from './specs/index.ts';
 import { baseUrlVariable } from './src/target/environment.ts';
+import { applyTargetFile } from './src/target/target-file.ts';
 
 loadEnvironment({ quiet: true });
+// What is wrong with the file is told when a test runs: nothing throws while tests are listed.
+await applyTargetFile();
 
 // Chosen once, here in the main process; workers inherit it. The same seed sends the same bodies.
 process.env.TOLLGATE_SEED ||= String(randomInt(2 ** 31));

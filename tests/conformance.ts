@@ -5,31 +5,46 @@ import type { Contract } from '../src/contract/contract.ts';
 import { loadContract } from '../src/contract/load.ts';
 import { OverlayError } from '../src/contract/overlay.ts';
 import { requirementIds } from '../src/engine/flow-facts.ts';
+import { MOST_SILENCES } from '../src/engine/patience.ts';
 import { play } from '../src/engine/play.ts';
 import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
 import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';
+import { ShapeLog } from '../src/engine/shape-log.ts';
 import { Venue } from '../src/engine/venue.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
 import { describeFinding } from '../src/report/summary.ts';
+import { type Deviation, withDeviations } from '../src/target/deviations.ts';
 import { overlayVariable } from '../src/target/environment.ts';
+import { loadDeviations } from '../src/target/load-deviations.ts';
 import { openTarget, type Target } from '../src/target/target.ts';
 import type { Flow, Step } from '../src/vocabulary/flow.ts';
 import { badVerdicts } from '../src/vocabulary/verdict.ts';
 
 /** Milliseconds that a target may take for one answer. */
 const ANSWER_TIMEOUT = 30_000;
+/** Requests that may take so long before a flow: a login, and what the target is asked of itself. */
+const PREPARATION = MOST_SILENCES + 1;
 
 interface TestFixtures {
   /** Plays a flow and fails the test if a requirement is broken or could not be looked at. */
   readonly playFlow: (flow: Flow) => Promise<void>;
 }
 
-export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
+interface WorkerFixtures {
+  readonly venue: Venue;
+  /** What is known to be broken at the target. */
+  readonly deviations: readonly Deviation[];
+  /** What answers looked like so far. */
+  readonly shapes: ShapeLog;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   venue: [
     async ({}, use, { project }) => {
       const api = apis.find(({ name }) => name === project.name);
       if (!api) throw new Error(`No API is called ${project.name}; see specs/index.ts.`);
-      const { contract, trouble } = await loadTargetContract(api.name);
+      const { contract, trouble: overlayTrouble } = await loadTargetContract(api.name);
+      const trouble = overlayTrouble ?? (await loadDeviations(api)).trouble;
       const { proxy, ignoreHTTPSErrors } = project.use;
       const opened = await openTarget(api, contract, {
         timeout: ANSWER_TIMEOUT,
@@ -45,13 +60,27 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
       await receiver?.close();
       await target.close();
     },
+    // Longer than a silent target can keep it waiting: a verdict says more than a timeout.
+    { scope: 'worker', timeout: PREPARATION * ANSWER_TIMEOUT + 30_000 },
+  ],
+
+  deviations: [
+    async ({}, use, { project }) => {
+      const api = apis.find(({ name }) => name === project.name);
+      await use(api ? (await loadDeviations(api)).deviations : []);
+    },
     { scope: 'worker' },
   ],
 
-  playFlow: async ({ venue }, use, testInfo) => {
+  shapes: [async ({}, use) => use(new ShapeLog()), { scope: 'worker' }],
+
+  playFlow: async ({ venue, deviations, shapes }, use, testInfo) => {
     await use(async (flow) => {
-      const result = await play(flow, venue.stageFor(flow, inPlaywrightStep));
-      const { kind, origin, trouble } = venue.target;
+      testInfo.setTimeout(timeoutOf(flow, testInfo));
+      const played = await play(flow, { ...venue.stageFor(flow, inPlaywrightStep), shapes });
+      const result = withDeviations(played, deviations);
+      const { kind, origin } = venue.target;
+      const trouble = venue.target.trouble ?? venue.target.refused?.();
       const baseUrl = kind === 'mock' ? 'mock' : origin;
       await attach(testInfo, RESULT_ATTACHMENT, { target: { kind, baseUrl, ...(trouble ? { trouble } : {}) }, result });
       for (const transcript of result.transcripts)
@@ -60,6 +89,12 @@ export const test = base.extend<TestFixtures, { readonly venue: Venue }>({
     });
   },
 });
+
+/** Milliseconds. No step is cut off that waits for an answer, since it has a verdict of its own then. */
+function timeoutOf({ steps }: Flow, { timeout }: TestInfo): number {
+  const hasNone = timeout === 0;
+  return hasNone ? 0 : Math.max(timeout, (steps.length + PREPARATION) * ANSWER_TIMEOUT);
+}
 
 /** Tags, so that `--grep CXP-RETURN-03` plays the flows that prove it. */
 export function about(flow: Flow): TestDetails {
@@ -112,6 +147,8 @@ function judge(testInfo: TestInfo, { evidence, notApplicable }: FlowResult): voi
   if (evidence.length === 0) throw new Error('This flow looked at nothing.');
   const assumptions = evidence.filter(({ verdict }) => verdict === 'assumption');
   for (const line of tellEach(assumptions)) testInfo.annotations.push({ type: 'assumption', description: line });
+  const known = evidence.filter(({ verdict }) => verdict === 'known');
+  for (const line of tellEach(known)) testInfo.annotations.push({ type: 'known deviation', description: line });
   const bad = evidence.filter(({ verdict }) => badVerdicts.includes(verdict));
   if (bad.length === 0) return;
   if (process.env[VERDICTS_ARE_REPORTED]) testInfo.fail(true, RED_BY_VERDICT);

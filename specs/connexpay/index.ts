@@ -5,6 +5,7 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { connexpayAmbiguities } from './ambiguities/index.ts';
 import { connexpayBookkeeping } from './bookkeeping.ts';
+import { connexpayCapabilities } from './capabilities.ts';
 import { connexpayFlows } from './flows/index.ts';
 import { connexpayGiven } from './given.ts';
 import { connexpayLifeCycles } from './life-cycle.ts';
@@ -22,9 +23,11 @@ export const connexpay: Api = {
   lifeCycles: connexpayLifeCycles,
   ambiguities: connexpayAmbiguities,
   given: connexpayGiven,
+  sandboxHosts: ['sandboxsalesapi.connexpay.com'],
+  capabilities: connexpayCapabilities,
   discoveries: [{ name: 'deviceGuid', operation: 'listDevices', pointer: '/ret/0/guid' }],
   credentials: {
-    token: { operation: 'createToken', body: aToken(), token: '/access_token' },
+    token: { operation: 'createToken', body: aToken(), token: '/access_token', lifetime: '/expires_in' },
     headers: (token) => ({ authorization: `Bearer ${token}` }),
   },
   readOutcome: readConnexpayOutcome,

@@ -23,7 +23,7 @@ export const paymentIntents: Api = {
   given: paymentIntentsGiven,
   discoveries: [],
   credentials: {
-    token: { operation: 'createToken', body: theCredentials(), token: '/access_token' },
+    token: { operation: 'createToken', body: theCredentials(), token: '/access_token', lifetime: '/expiry' },
     headers: (token) => ({ authorization: `Bearer ${token}` }),
   },
   readOutcome: readPaymentIntentsOutcome,

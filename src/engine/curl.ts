@@ -13,7 +13,7 @@ export function curlOf(origin: string, { method, path, headers, text }: SentRequ
     ...Object.entries(headers).map(([name, value]) => `--header ${quoted(`${name}: ${value}`)}`),
     ...(text === '' ? [] : [`--data-raw ${quoted(text)}`]),
   ];
-  return ['curl --silent --show-error --globoff --path-as-is', ...options, quoted(origin + path)].join(' \\\n  ');
+  return ['curl --silent --show-error --globoff', ...options, quoted(origin + path)].join(' \\\n  ');
 }
 
 /** Single quotes around what the shell must leave alone, double ones around variables. */

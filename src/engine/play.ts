@@ -4,6 +4,7 @@ import { playCase } from '../cases/play-case.ts';
 import type { Flow, Step } from '../vocabulary/flow.ts';
 import { playCall } from './call-step.ts';
 import { playControl } from './control-step.ts';
+import { callsOf } from './flow-facts.ts';
 import { beginPlaying, type Playing } from './playing.ts';
 import { playReceive } from './receive-step.ts';
 import type { FlowResult } from './result.ts';
@@ -15,7 +16,9 @@ import { playTogether } from './together-step.ts';
 export async function play(flow: Flow, stage: Stage): Promise<FlowResult> {
   const playing = beginPlaying(flow, stage);
   const { notebook } = playing;
-  const lacking = flow.needs.filter((need) => !isThere(need, stage));
+  const called = flow.steps.flatMap(callsOf).map(({ call }) => call);
+  const withheld = called.flatMap((operation) => stage.withheld?.get(operation) ?? []);
+  const lacking = [...flow.needs.filter((need) => !isThere(need, stage)), ...new Set(withheld)];
   if (lacking.length > 0) return notebook.notApplicable(lacking);
 
   if (stage.trouble !== undefined) return notebook.allBlocked(stage.trouble);
@@ -55,5 +58,7 @@ function playKind(step: Step, playing: Playing): Promise<boolean> {
 function isThere(need: string, stage: Stage): boolean {
   if (need === 'control') return stage.control !== undefined;
   if (need === 'receiver') return stage.inbox !== undefined;
-  return Boolean(stage.world[need]);
+  // What a target in trouble could not tell of itself is not what it lacks.
+  const isUntold = stage.trouble !== undefined && stage.api.discoveries.some(({ name }) => name === need);
+  return Boolean(stage.world[need]) || isUntold;
 }

@@ -1,14 +1,9 @@
 /** Keeps secrets out of everything that is written: by member name, by known value and by the shape of a card number. */
 
-import { isCardNumber } from '../text/card-number.ts';
+import { isCardNumber, replaceCardNumbers } from '../text/card-number.ts';
 
 const HIDDEN = '‹secret›';
 const SECRET_HEADERS = ['authorization', 'cookie', 'set-cookie'];
-/** What may be a card number: digits without a gap, in groups of four, or in American Express's three groups. */
-const DIGIT_RUN = /\d{13,}|\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5}/;
-/** Read first, so that the digits of a guid are none. */
-const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
-const GUID_OR_RUN = new RegExp(`${GUID.source}|${DIGIT_RUN.source}`, 'gi');
 /** Shorter values would blot out innocent text. */
 const SHORTEST_SECRET = 6;
 
@@ -69,10 +64,8 @@ export class Redactor {
   /** Text in which known secrets and card numbers are hidden. */
   text(text: string): string {
     const clean = text.replace(this.#inJson, `$1"${HIDDEN}"`).replace(this.#inForm, `$1${HIDDEN}`);
-    return withCards(
-      this.#withKnown(clean, () => HIDDEN),
-      maskDigits,
-    );
+    const known = this.#withKnown(clean, () => HIDDEN);
+    return replaceCardNumbers(known, maskDigits);
   }
 
   /** Text in which each secret and card number gives way to what stands for it, by the name of a variable. */
@@ -83,7 +76,7 @@ export class Redactor {
         quoted === undefined ? head + named(name, bare) : `${head}"${named(name, quoted)}"`,
       )
       .replace(this.#inForm, (_, head: string, name: string, value: string) => head + named(name, value));
-    return withCards(this.#withKnown(clean, standIn), (run) => named('card number', run));
+    return replaceCardNumbers(this.#withKnown(clean, standIn), (run) => named('card number', run));
   }
 
   #withKnown(text: string, standIn: (variable: string) => string): string {
@@ -115,19 +108,6 @@ export class Redactor {
       else this.#visit(value, see);
     }
   }
-}
-
-function withCards(text: string, standIn: (run: string) => string): string {
-  return text.replace(GUID_OR_RUN, (run) => (holdsCardNumber(run) && !GUID.test(run) ? standIn(run) : run));
-}
-
-/** Whether digits are a card number, or begin or end with a usual one of 16, as one with a digit too many does. */
-function holdsCardNumber(run: string): boolean {
-  const digits = run.replace(/\D/g, '');
-  return (
-    isCardNumber(digits) ||
-    (digits.length > 16 && (isCardNumber(digits.slice(0, 16)) || isCardNumber(digits.slice(-16))))
-  );
 }
 
 function isSecretNumber(value: number): boolean {

@@ -12,6 +12,7 @@ import type { Redactor } from './redactor.ts';
 import type { Evidence } from './result.ts';
 import type { Send } from './send.ts';
 import type { Session } from './session.ts';
+import type { ShapeLog } from './shape-log.ts';
 
 export interface Stage {
   readonly api: Api;
@@ -25,10 +26,14 @@ export interface Stage {
   readonly faker: Faker;
   readonly ledger: Ledger;
   readonly redactor: Redactor;
+  /** Operations that the target says it cannot do, each with the capability that it lacks. */
+  readonly withheld?: ReadonlyMap<string, string> | undefined;
   /** Absent for a target that only has its API. */
   readonly control?: Control | undefined;
   /** Where this flow's notifications come in; absent if the target cannot reach us. */
   readonly inbox?: Inbox | undefined;
+  /** Where the shapes of answers are noted; absent where nobody reads them, as in the millions of steps of a proof. */
+  readonly shapes?: ShapeLog | undefined;
   /** Why nothing can be sent to the target at all, in one sentence. */
   readonly trouble?: string | undefined;
   /** Runs one step, whose body gives what keeps it from being green; a test runner wraps it in its own kind of step. */

@@ -1,5 +1,5 @@
 /** How a run ends, as a number that a CI server reads. */
-import type { ApiRecord } from './record.ts';
+import type { ApiRecord, DeviationRecord } from './record.ts';
 
 /**
  * 0: all was looked at and kept. 1: a promise is broken. 2: something could not be looked at. 3: the configuration is
@@ -19,7 +19,13 @@ export function exitCodeOf(apis: readonly ApiRecord[], { planned, played }: Coun
   if (troubles.includes('configuration')) return 3;
   if (apis.some(({ summary }) => summary.failed > 0)) return 1;
   const isIncomplete = played === 0 || played < planned;
-  return isIncomplete || apis.some((api) => isHeld(api) || !hasProven(api)) ? 2 : 0;
+  if (isIncomplete || apis.some((api) => isHeld(api) || !hasProven(api))) return 2;
+  return apis.some(({ deviations }) => deviations.some(isStale)) ? 3 : 0;
+}
+
+/** What is fixed or has expired has to leave the file of known deviations. */
+function isStale({ state }: DeviationRecord): boolean {
+  return state === 'fixed' || state === 'expired';
 }
 
 function isHeld({ summary }: ApiRecord): boolean {
@@ -29,6 +35,7 @@ function isHeld({ summary }: ApiRecord): boolean {
 /** Nothing is proven where nothing is passed, or where assumptions kept everything documented from being looked at. */
 function hasProven({ summary, requirements }: ApiRecord): boolean {
   return requirements.some(
-    ({ basis, verdict }) => verdict === 'passed' && (basis === 'documented' || summary.assumption === 0),
+    ({ basis, verdict }) =>
+      (verdict === 'passed' || verdict === 'known') && (basis === 'documented' || summary.assumption === 0),
   );
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import { apis } from '../../specs/index.ts';
 import { loadContract } from '../contract/load.ts';
+import { loadDeviations } from '../target/load-deviations.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from './attachment.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type ApiRecord, type RunRecord, recordApi } from './record.ts';
@@ -69,7 +70,8 @@ export default class ConformanceReporter implements Reporter {
       const own = this.#attached.filter(({ result }) => result.api === api.name);
       const target = own[0]?.target ?? { kind: 'mock' as const, baseUrl: '' };
       const results = own.map(({ result }) => result);
-      records.push(recordApi(api, await loadContract(api.name), target, results));
+      const { deviations } = await loadDeviations(api);
+      records.push(recordApi(api, await loadContract(api.name), target, results, deviations));
     }
     const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
     const counted = { planned: this.#planned, played: this.#attached.length };

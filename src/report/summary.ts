@@ -2,7 +2,7 @@
 import colours from 'picocolors';
 import type { Finding } from '../vocabulary/finding.ts';
 import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
-import type { ApiRecord, Headline, RequirementRecord, RunRecord } from './record.ts';
+import type { ApiRecord, DeviationRecord, Headline, RequirementRecord, RunRecord } from './record.ts';
 
 const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
   'suite-error': colours.magenta,
@@ -46,6 +46,7 @@ function summariseApi(api: ApiRecord): string[] {
     ...of('failed').flatMap(describe),
     ...api.headlines.filter(({ verdict }) => verdict === 'blocked').flatMap(describeHeadline),
     ...of('assumption').flatMap(describe),
+    ...api.deviations.flatMap(describeDeviation),
     '',
   ];
 }
@@ -89,6 +90,21 @@ export function describeFinding(finding: Finding): string[] {
     `    expected: ${finding.expected}`,
     `    received: ${finding.received}`,
     colours.gray(`    “${finding.step}” in “${finding.flow}”, ${finding.at}`),
+  ];
+}
+
+const DEVIATIONS: Readonly<Record<DeviationRecord['state'], string>> = {
+  holds: 'is known to be broken',
+  fixed: 'is fixed: take it out of the known deviations',
+  expired: 'has expired: it excuses nothing any more',
+  'not-looked-at': 'was not looked at in this run',
+};
+
+function describeDeviation({ requirement, state, reason, ticket, owner, expires }: DeviationRecord): string[] {
+  return [
+    '',
+    `${colours.bold(colours.cyan('known deviation'))} of ${requirement} ${DEVIATIONS[state]}`,
+    colours.gray(`  ${reason} (${ticket}, ${owner}, until ${expires})`),
   ];
 }
 

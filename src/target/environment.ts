@@ -26,6 +26,11 @@ export function overlayVariable(apiName: string): string {
   return `${variablePrefix(apiName)}_OVERLAY`;
 }
 
+/** The variable that names a file of known deviations of the target. */
+export function deviationsVariable(apiName: string): string {
+  return `${variablePrefix(apiName)}_DEVIATIONS`;
+}
+
 /** `paths` are the contract's: a base URL may or may not end in the path that they all begin with. */
 export function readEnvironment(api: Api, paths: readonly string[], variables = process.env): Environment {
   const variable = baseUrlVariable(api.name);

@@ -7,6 +7,9 @@ import type { World } from '../mock/mock.ts';
 import { serveMock } from '../mock/serve.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { baseUrlVariable, readEnvironment } from './environment.ts';
+import { guarded, refusalOfCards } from './guard.ts';
+import { type AllowedHosts, isLoopback, refusalOf } from './hosts.ts';
+import { readPolicy } from './policy.ts';
 
 /** Why nothing can be sent to a target: what somebody has to set right, or what would do harm. */
 export interface Trouble {
@@ -23,6 +26,10 @@ export interface Target {
   readonly control?: Control;
   /** Why nothing can be sent to it. */
   readonly trouble?: Trouble;
+  /** What was refused on its way to the target, if anything was. */
+  readonly refused?: () => Trouble | undefined;
+  /** Operations that the target says it cannot do, each with the capability that it lacks. */
+  readonly withheld?: ReadonlyMap<string, string>;
   /** Forgets what earlier tests did, where that is possible; whether it did. */
   reset(): boolean;
   close(): Promise<void>;
@@ -34,22 +41,42 @@ export async function openTarget(api: Api, contract: Contract, options: HttpOpti
     api,
     [...contract.operations.values()].map(({ path }) => path),
   );
-  const { send, close } = httpSend(options);
-  const { origin, trouble } = environment;
+  const { hosts, withheld, trouble: fileTrouble } = await readPolicy(api);
+  const { send: unguarded, close } = httpSend(options);
+  let refused: string | undefined;
+  const send = guarded(unguarded, hosts, (sentence) => (refused ??= sentence));
+  const { origin, world } = environment;
+  const trouble =
+    fileTrouble === undefined
+      ? (environment.trouble ?? harmOf(origin, hosts, world))
+      : { kind: 'configuration' as const, sentence: fileTrouble };
   if (origin === undefined && trouble === undefined) return openEmbeddedMock(api, send, close);
 
-  const common = { origin: origin ?? '', send, reset: () => false, close };
-  if (origin === undefined)
-    return { ...common, kind: 'sandbox', world: environment.world, ...(trouble ? { trouble } : {}) };
+  const common = { origin: origin ?? '', send, withheld, reset: () => false, close };
+  if (origin === undefined || trouble !== undefined)
+    return { ...common, kind: 'sandbox', world, ...(trouble ? { trouble } : {}) };
   const mock = await identify(origin, send);
   if (mock)
     return {
       ...common,
       kind: 'mock',
-      world: { ...mock.world, ...environment.world },
+      world: { ...mock.world, ...world },
       control: remoteControl(origin, send),
     };
-  return { ...common, kind: 'sandbox', world: environment.world, ...missing(api, environment.world) };
+  return {
+    ...common,
+    kind: 'sandbox',
+    world,
+    ...missing(api, world),
+    refused: () => (refused === undefined ? undefined : { kind: 'safety', sentence: refused }),
+  };
+}
+
+/** What would do harm before anything is sent: another host than a sandbox, or a card that may be real. */
+function harmOf(origin: string | undefined, hosts: AllowedHosts, world: World): Trouble | undefined {
+  const host = origin === undefined ? undefined : refusalOf(new URL(origin).hostname, hosts);
+  const sentence = host ?? Object.values(world).flatMap((value) => refusalOfCards(value) ?? [])[0];
+  return sentence === undefined ? undefined : { kind: 'safety', sentence };
 }
 
 async function openEmbeddedMock(api: Api, send: Send, closeConnections: () => Promise<void>): Promise<Target> {
@@ -82,7 +109,7 @@ function missing(api: Api, world: World): { trouble: Trouble } | undefined {
 
 /** Asks a loopback target whether it is a Tollgate mock; nothing else is ever asked. */
 async function identify(origin: string, send: Send): Promise<MockIdentity | undefined> {
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(origin).hostname)) return undefined;
+  if (!isLoopback(new URL(origin).hostname)) return undefined;
   try {
     const { text } = await send({ method: 'GET', url: origin + CONTROL_PATH, headers: {}, text: '' });
     const identity: Partial<MockIdentity> = JSON.parse(text);
