@@ -15,6 +15,8 @@ export interface Message {
   readonly text: string;
   /** The body as data; `undefined` if there is none or it cannot be read. */
   readonly body: unknown;
+  /** What keeps the text from being what was meant, where something does: `bytes that are not UTF-8`. */
+  readonly flaw?: string;
 }
 
 export interface Contract {
@@ -51,8 +53,9 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
       return [{ kind: 'content-type', basis, pointer: '', expected: documented.join(' or '), received: mediaType }];
     }
     const body = mediaType.startsWith('text/') ? message.text : message.body;
-    if (body === undefined) {
-      const received = message.text === '' ? 'an empty body' : `text that is not ${mediaType}`;
+    if (body === undefined || message.flaw !== undefined) {
+      const unlike = message.text === '' ? 'an empty body' : `text that is not ${mediaType}`;
+      const received = message.flaw ?? unlike;
       return [{ kind: 'malformed-body', basis: 'implied', pointer: '', expected: `a ${mediaType} body`, received }];
     }
     return validate(`${contentPointer}${pointerFrom([mediaType, 'schema'])}`, body);

@@ -10,6 +10,9 @@ import { isMultipleOf } from './multiple-of.ts';
 import { isRequiredAt } from './required-members.ts';
 import { spreadBasis } from './schema-views.ts';
 
+/** Nobody reads more, and each is held against all others. */
+const MOST_ERRORS = 1000;
+
 /** What differs between a body and the schema at a pointer. */
 export type Validator = (schemaPointer: string, body: unknown) => readonly Difference[];
 
@@ -50,7 +53,9 @@ function prepareValidator(document: OpenAPIV3_1.Document, prepare: (schema: unkn
     const validate = compiled.get(pointer) ?? compile(pointer);
     return validate(body)
       ? []
-      : toDifferences(validate.errors ?? [], copy).map((each) => excuseNull(copy, pointer, each));
+      : toDifferences((validate.errors ?? []).slice(0, MOST_ERRORS), copy).map((each) =>
+          excuseNull(copy, pointer, each),
+        );
   };
 }
 

@@ -6,16 +6,14 @@ import type { CallStep } from '../vocabulary/flow.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { isWithin, valueAt } from '../vocabulary/pointer.ts';
 import { isReference, resolveReferences } from '../vocabulary/reference.ts';
-import type { Answered, Exchange } from './exchange.ts';
+import { type Answered, describeUnread, type Exchange } from './exchange.ts';
+import { followRedirects } from './follow-redirects.ts';
 import { lookAt } from './look-at.ts';
-import { type Call, perform, sendRequest } from './perform.ts';
+import { type Call, perform } from './perform.ts';
 import type { Playing } from './playing.ts';
 import { Blocked } from './session.ts';
 import type { Stage } from './stage.ts';
-
-const MOST_REDIRECTS = 5;
-/** Statuses by which a server or something before it says that it cannot answer now. */
-const UNAVAILABLE = [429, 502, 503, 504];
+import { unavailability } from './unavailable.ts';
 
 /** What a call has shown. */
 export interface PlayedCall {
@@ -36,14 +34,17 @@ export async function playOne(step: CallStep, playing: Playing): Promise<PlayedC
   const { stage, notebook, kept } = playing;
   const built = await buildCall(step, playing);
   const first = await perform(stage.send, stage.origin, built.call);
-  const { exchange, redirects } = await followRedirects(first, playing);
+  const { exchange, redirects, unfollowed } = await followRedirects(first, playing);
   notebook.addExchange(exchange);
   checkAnswered(step, exchange, built, stage);
 
   const outcome = stage.api.readOutcome(exchange);
   const played = { outcome, data: built.data };
   const asExpected = step.expect.outcomes.includes(outcome.kind);
-  notebook.judgeOutcome(step, outcome, asExpected);
+  checkAccepted(step, outcome, exchange, stage);
+  const unread = outcome.kind === 'unknown' && outcome.text === '';
+  const told = unread ? { ...outcome, text: unfollowed ?? describeUnread(exchange.answer) } : outcome;
+  notebook.judgeOutcome(step, told, asExpected);
   if (asExpected) keepSent(step, exchange, kept);
   const { body, text: raw } = exchange.answer;
   const looked = { body, text: outcome.text, code: outcome.code, raw, redirects };
@@ -74,24 +75,6 @@ export function keepAnswered(step: CallStep, { answer }: Exchange, { notebook, k
     kept.set(name, value);
   }
   return true;
-}
-
-/** The exchange behind the redirects that the document wants followed: same method, same body, never to another host. */
-async function followRedirects(first: Exchange, { stage, notebook }: Playing) {
-  let exchange = first;
-  let redirects = 0;
-  while (redirects < MOST_REDIRECTS) {
-    const { answer, operation, request } = exchange;
-    const location = answer?.headers.location;
-    if (!answer || location === undefined || !stage.api.follows?.includes(answer.status)) break;
-    const next = new URL(location, stage.origin + request.path);
-    if (next.origin !== new URL(stage.origin).origin) break;
-    notebook.addUnasked(exchange);
-    const moved = { ...request, path: next.pathname + next.search };
-    exchange = await sendRequest(stage.send, stage.origin, operation, moved);
-    redirects++;
-  }
-  return { exchange, redirects };
 }
 
 /** A call that is ready to be sent. */
@@ -151,8 +134,21 @@ export function checkAnswered(
 ): asserts exchange is Answered {
   checkOwnRequest(step, exchange, written, stage);
   if (!exchange.answer) throw new Blocked(exchange.trouble ?? 'no answer came');
-  if (UNAVAILABLE.includes(exchange.answer.status))
-    throw new Blocked(`the target answers HTTP ${exchange.answer.status}`);
+  const cause = unavailability(exchange.answer);
+  if (cause !== undefined) throw new Blocked(cause);
+}
+
+/**
+ * Throws `Blocked` if the target may refuse nothing but our token, which has served before. Where the clock is ours, no
+ * token runs out unseen.
+ */
+export function checkAccepted(step: CallStep, { kind }: Outcome, { operation }: Exchange, stage: Stage): void {
+  if (step.auth !== undefined || !operation.secured || kind === 'unknown') return;
+  if (kind !== 'unauthenticated') stage.session.accepted();
+  else if (!step.expect.outcomes.includes(kind) && !stage.control) {
+    const cause = stage.session.refused();
+    if (cause !== undefined) throw new Blocked(cause);
+  }
 }
 
 /**

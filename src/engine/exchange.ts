@@ -2,6 +2,9 @@
 import type { Message } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 
+/** Levels of objects and lists within each other. */
+const MOST_LEVELS = 500;
+
 export interface SentRequest {
   readonly method: string;
   /** Path and query, from the root of the host. */
@@ -35,9 +38,34 @@ export function readBody(text: string, contentType: string | null): unknown {
   if (text === '') return undefined;
   if (contentType?.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text));
   if (contentType !== null && !/[/+]json\b/i.test(contentType)) return undefined;
+  if (nestsTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** What a body is that could not be read as data, in a few words; empty if it could. */
+export function describeUnread({ text, contentType, body, flaw }: Answer): string {
+  if (body !== undefined) return '';
+  if (flaw !== undefined) return `its body is ${flaw}`;
+  if (text === '') return 'it has no body';
+  const type = contentType?.split(';')[0];
+  return type === undefined || /[/+]json\b/i.test(type)
+    ? 'its body is no JSON that can be read'
+    : `its body is ${type}`;
+}
+
+/** Whatever walks through data would run out of stack. Brackets in strings count as well: no answer has so many. */
+function nestsTooDeep(text: string): boolean {
+  if (text.length < MOST_LEVELS) return false;
+  let level = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '[' || letter === '{') level += 1;
+    else if (letter === ']' || letter === '}') level -= 1;
+    if (level > MOST_LEVELS) return true;
+  }
+  return false;
 }

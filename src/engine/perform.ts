@@ -2,6 +2,7 @@
 import type { Operation } from '../contract/operation.ts';
 import { type Exchange, readBody, type SentRequest } from './exchange.ts';
 import type { Send } from './send.ts';
+import { troubleOf } from './trouble.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -43,13 +44,13 @@ export async function sendRequest(
     const { method, path, headers, text } = request;
     const answer = await send({ method, url: origin + path, headers, text });
     const contentType = answer.headers['content-type'] ?? null;
-    const body = readBody(answer.text, contentType);
+    const body = answer.flaw === undefined ? readBody(answer.text, contentType) : undefined;
     return {
       ...common(),
       answer: { ...answer, contentType, body: operation.wire?.fromWire(answer.status, body) ?? body },
     };
   } catch (error) {
-    return { ...common(), answer: undefined, trouble: troubleOf(error) };
+    return { ...common(), answer: undefined, trouble: troubleOf(error, origin) };
   }
 }
 
@@ -82,13 +83,4 @@ function buildRequest(call: Call): SentRequest {
 
 function encode(data: unknown, type: string): string {
   return type === FORM ? new URLSearchParams(data as Record<string, string>).toString() : JSON.stringify(data);
-}
-
-/** A network error in one sentence: the innermost cause says what happened. */
-function troubleOf(error: unknown): string {
-  let cause = error;
-  while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
-  if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'no answer came in time';
-  const { code, message } = cause as { code?: string; message?: string };
-  return code === undefined ? `no answer came: ${message}` : `no answer came: ${message ?? ''} (${code})`;
 }

@@ -2,10 +2,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { gather } from './gather.ts';
 import { type Inbox, Inboxes, type Pace } from './inbox.ts';
 
 /** Milliseconds; a slow receiver takes longer than the mocks wait. */
 const PACE: Pace = { wait: setTimeout, slow: 1500, longestWait: 5000, interval: 5, grace: 100 };
+/** Bytes of a notification that are read at most. */
+const LONGEST_NOTIFICATION = 1024 * 1024;
 
 export interface Receiver {
   openInbox(): Inbox;
@@ -16,7 +19,8 @@ export interface Receiver {
 export async function startReceiver(port = 0, publicUrl?: string): Promise<Receiver> {
   const inboxes = new Inboxes(PACE);
   const server = createServer((request, response) => {
-    receive(inboxes, request, response);
+    // What breaks off is no notification, and what came of it is on the sender's side.
+    receive(inboxes, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const base = publicUrl ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -36,8 +40,11 @@ async function receive(inboxes: Inboxes, request: IncomingMessage, response: Ser
     request.destroy();
     return;
   }
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
+  const bytes = await gather(request, LONGEST_NOTIFICATION);
+  if (!bytes) {
+    response.destroy();
+    return;
+  }
+  const text = new TextDecoder().decode(bytes);
   response.writeHead(await inboxes.receive(path, request.headers['content-type'] ?? null, text)).end();
 }

@@ -1,6 +1,6 @@
 /** Plays calls that are sent at the same time, as two clients at one payment do. */
 import type { CallStep, TogetherStep } from '../vocabulary/flow.ts';
-import { type Built, buildCall, checkAnswered, keepAnswered } from './call-step.ts';
+import { type Built, buildCall, checkAccepted, checkAnswered, keepAnswered } from './call-step.ts';
 import { perform } from './perform.ts';
 import type { Playing } from './playing.ts';
 
@@ -16,7 +16,9 @@ export async function playTogether(step: TogetherStep, playing: Playing): Promis
   const answered = sent.map(({ one, exchange }) => {
     notebook.addExchange(exchange);
     checkAnswered(one.step, exchange, one, stage);
-    return { step: one.step, exchange, outcome: stage.api.readOutcome(exchange) };
+    const outcome = stage.api.readOutcome(exchange);
+    checkAccepted(one.step, outcome, exchange, stage);
+    return { step: one.step, exchange, outcome };
   });
   for (const { exchange } of answered) notebook.judgeAlways(exchange, []);
   const outcomes = answered.map(({ outcome }) => outcome);

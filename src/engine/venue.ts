@@ -7,13 +7,17 @@ import type { Target } from '../target/target.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
+import { type Patience, withPatience } from './patience.ts';
 import { perform } from './perform.ts';
 import type { Receiver } from './receiver.ts';
 import { Redactor } from './redactor.ts';
 import { requirementsOf } from './requirements.ts';
 import { createFaker, seedFaker } from './seed.ts';
+import type { Send } from './send.ts';
 import { Blocked, createSession, type Session } from './session.ts';
 import type { Stage } from './stage.ts';
+import { troubleOf } from './trouble.ts';
+import { unavailability } from './unavailable.ts';
 
 export class Venue {
   readonly api: Api;
@@ -21,6 +25,7 @@ export class Venue {
   readonly #contract: Contract;
   readonly #requirements: ReadonlyMap<string, Requirement>;
   readonly #session: Session;
+  readonly #patience: Patience;
   readonly #seed: string;
   /** One for all stages: they are played one after the other. */
   readonly #faker = createFaker();
@@ -39,6 +44,7 @@ export class Venue {
     this.#seed = seed;
     this.#world = target.world;
     this.#trouble = target.trouble?.sentence;
+    this.#patience = withPatience(target.send);
     this.#session = createSession(
       api,
       () => this.#world,
@@ -50,7 +56,7 @@ export class Venue {
   async prepare(): Promise<void> {
     if (this.#trouble !== undefined) return;
     try {
-      this.#world = await discoverWorld(this.api, this.#contract, this.target, this.#session);
+      this.#world = await this.#discover();
     } catch (error) {
       if (!(error instanceof Blocked)) throw error;
       this.#trouble = error.message;
@@ -67,7 +73,7 @@ export class Venue {
       api: this.api,
       contract: this.#contract,
       requirements: this.#requirements,
-      send: this.target.send,
+      send: this.#patience.send,
       origin: this.target.origin,
       world: this.#world,
       session: this.#session,
@@ -75,10 +81,29 @@ export class Venue {
       ledger: createLedger(),
       redactor,
       control: this.target.control,
+      withheld: this.target.withheld,
       inbox: flow.needs.includes('receiver') ? this.#receiver?.openInbox() : undefined,
-      trouble: this.#trouble,
+      trouble: this.#trouble ?? this.#patience.trouble(),
       inStep,
     };
+  }
+
+  /** What was not told for want of an answer is not what the target lacks: throws `Blocked`. */
+  async #discover(): Promise<World> {
+    let trouble: string | undefined;
+    const send: Send = async (request) => {
+      try {
+        const answer = await this.#patience.send(request);
+        trouble ??= unavailability(answer);
+        return answer;
+      } catch (error) {
+        trouble ??= troubleOf(error, request.url);
+        throw error;
+      }
+    };
+    const world = await discoverWorld(this.api, this.#contract, { ...this.target, send }, this.#session);
+    if (trouble !== undefined) throw new Blocked(`what flows need of the target is not known: ${trouble}`);
+    return world;
   }
 
   async #logIn() {
@@ -92,7 +117,11 @@ export class Venue {
       now: Date.now(),
       receiver: '',
     };
-    const { send, origin } = this.target;
-    return perform(send, origin, { operation, path: {}, headers: {}, body: { data: login.body(stand) } });
+    return perform(this.#patience.send, this.target.origin, {
+      operation,
+      path: {},
+      headers: {},
+      body: { data: login.body(stand) },
+    });
   }
 }

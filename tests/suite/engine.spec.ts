@@ -149,8 +149,19 @@ test('A finding says what was expected and received, in which step, and where th
   expect(transcripts).toEqual([
     {
       step: 'It is looked at',
-      request: { method: 'POST', path: '/api/payments', body: { amount: 5 } },
-      response: { status: 200, body: { id: 'p-1', amount: 6, status: 'approved', code: '00' } },
+      request: {
+        method: 'POST',
+        path: '/api/payments',
+        headers: { authorization: '‹secret›', 'content-type': 'application/json' },
+        body: { amount: 5 },
+      },
+      response: {
+        status: 200,
+        headers: { 'content-type': 'application/json' },
+        body: { id: 'p-1', amount: 6, status: 'approved', code: '00' },
+      },
+      duration: expect.any(Number),
+      curl: expect.stringContaining(`--header 'authorization: Bearer '"$TOKEN"`),
     },
   ]);
 });

@@ -36,7 +36,12 @@ test('Nothing of a result holds a password, a token or a card number, however th
 });
 
 test('A token that was got before this flow began is hidden as well', async () => {
-  const session = { headers: async () => ({ authorization: 'Bearer earlier-token' }), reset: () => {} };
+  const session = {
+    headers: async () => ({ authorization: 'Bearer earlier-token' }),
+    reset: () => {},
+    accepted: () => {},
+    refused: () => undefined,
+  };
   const result = await playAt(
     flow('Later', [pays]),
     onPayments(() => paid({ id: 7, note: 'not earlier-token!' })),
