@@ -7,6 +7,7 @@ import { backofficeFlows } from './flows/index.ts';
 import { backofficeGiven } from './given.ts';
 import { backofficeLifeCycle } from './life-cycle.ts';
 import { readBackofficeOutcome } from './outcome.ts';
+import { backofficeProbe } from './probe.ts';
 import { backofficeRequirements } from './requirements/index.ts';
 import { backofficeRules } from './rules.ts';
 import { backofficeCases } from './twins.ts';
@@ -27,6 +28,7 @@ export const backoffice: Api = {
     headers: (token): Readonly<Record<string, string>> => (token === '' ? {} : { AuthToken: token }),
   },
   readOutcome: readBackofficeOutcome,
+  probe: backofficeProbe,
   rules: backofficeRules,
   bookkeeping: backofficeBookkeeping,
   // Whoever sees a checksum can send its request once more, and guess at the key without asking anybody.

@@ -7,6 +7,7 @@ import { connectedPaymentsFlows } from './flows/index.ts';
 import { connectedPaymentsGiven } from './given.ts';
 import { connectedPaymentsLifeCycles } from './life-cycle.ts';
 import { readConnectedPaymentsOutcome } from './outcome.ts';
+import { connectedPaymentsProbe } from './probe.ts';
 import { connectedPaymentsRequirements } from './requirements/index.ts';
 import { connectedPaymentsRules } from './rules.ts';
 import { connectedPaymentsCases } from './twins.ts';
@@ -25,6 +26,7 @@ export const connectedPayments: Api = {
   given: connectedPaymentsGiven,
   discoveries: [],
   readOutcome: readConnectedPaymentsOutcome,
+  probe: connectedPaymentsProbe,
   rules: connectedPaymentsRules,
   bookkeeping: connectedPaymentsBookkeeping,
   secretMembers: ['password', 'cvv', 'token'],

@@ -10,6 +10,7 @@ import { connexpayFlows } from './flows/index.ts';
 import { connexpayGiven } from './given.ts';
 import { connexpayLifeCycles } from './life-cycle.ts';
 import { readConnexpayOutcome } from './outcome.ts';
+import { connexpayProbe } from './probe.ts';
 import { connexpayRequirements } from './requirements/index.ts';
 import { connexpayRules } from './rules.ts';
 import { connexpayCases } from './twins/index.ts';
@@ -31,6 +32,7 @@ export const connexpay: Api = {
     headers: (token) => ({ authorization: `Bearer ${token}` }),
   },
   readOutcome: readConnexpayOutcome,
+  probe: connexpayProbe,
   rules: connexpayRules,
   bookkeeping: connexpayBookkeeping,
   secretMembers: ['password', 'confirmPassword', 'oldPassword', 'newPassword', 'access_token', 'key', 'cvv2'],

@@ -8,6 +8,7 @@ import { paymentIntentsFlows } from './flows/index.ts';
 import { paymentIntentsGiven } from './given.ts';
 import { paymentIntentsLifeCycle } from './life-cycle.ts';
 import { readPaymentIntentsOutcome } from './outcome.ts';
+import { paymentIntentsProbe } from './probe.ts';
 import { paymentIntentsRequirements } from './requirements/index.ts';
 import { paymentIntentsRules } from './rules.ts';
 import { paymentIntentsCases } from './twins.ts';
@@ -27,6 +28,7 @@ export const paymentIntents: Api = {
     headers: (token) => ({ authorization: `Bearer ${token}` }),
   },
   readOutcome: readPaymentIntentsOutcome,
+  probe: paymentIntentsProbe,
   rules: paymentIntentsRules,
   bookkeeping: paymentIntentsBookkeeping,
   secretMembers: ['client_secret', 'access_token', 'cvv'],

@@ -7,6 +7,7 @@ import { v3PaymentsFlows } from './flows/index.ts';
 import { v3PaymentsGiven } from './given.ts';
 import { v3PaymentsLifeCycle } from './life-cycle.ts';
 import { readV3PaymentsOutcome } from './outcome.ts';
+import { v3PaymentsProbe } from './probe.ts';
 import { v3PaymentsRequirements } from './requirements/index.ts';
 import { v3PaymentsRules } from './rules.ts';
 import { v3PaymentsCases } from './twins.ts';
@@ -28,6 +29,7 @@ export const v3Payments: Api = {
   },
   follows: [307],
   readOutcome: readV3PaymentsOutcome,
+  probe: v3PaymentsProbe,
   rules: v3PaymentsRules,
   bookkeeping: v3PaymentsBookkeeping,
   secretMembers: ['card.cvv'],

@@ -4,7 +4,7 @@ import type { AskedMoney } from '../money/asked.ts';
 import type { LedgerRule, Posting } from '../money/ledger.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { Difference } from './finding.ts';
-import type { Flow, Recipe } from './flow.ts';
+import type { CallStep, Flow, Recipe } from './flow.ts';
 import type { LifeCycle } from './life-cycle.ts';
 import type { Outcome } from './outcome.ts';
 import type { Requirement } from './requirement.ts';
@@ -90,6 +90,8 @@ export interface Api {
   /** Statuses of redirects that the document wants followed, with the same method and body, within the target's host. */
   readonly follows?: readonly number[];
   readonly readOutcome: (exchange: Exchange) => Outcome;
+  /** A call that changes nothing, by which it shows whether the target lets us in. */
+  readonly probe?: CallStep;
   readonly rules: readonly AmbientRule[];
   readonly bookkeeping: Bookkeeping;
   /** Names of members, at any depth, whose values are never written down. */
