@@ -1,9 +1,6 @@
 /** The Playwright side of playing flows: a venue per worker, a stage per test, a Playwright step per step of the flow. */
 import { test as base, type TestDetails, type TestInfo } from '@playwright/test';
 import { apis } from '../specs/index.ts';
-import type { Contract } from '../src/contract/contract.ts';
-import { loadContract } from '../src/contract/load.ts';
-import { OverlayError } from '../src/contract/overlay.ts';
 import { requirementIds } from '../src/engine/flow-facts.ts';
 import { MOST_SILENCES } from '../src/engine/patience.ts';
 import { play } from '../src/engine/play.ts';
@@ -11,10 +8,11 @@ import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
 import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';
 import { ShapeLog } from '../src/engine/shape-log.ts';
 import { Venue } from '../src/engine/venue.ts';
+import { REQUIREMENT_ANNOTATION } from '../src/report/allure-annotations.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
 import { describeFinding } from '../src/report/summary.ts';
 import { type Deviation, withDeviations } from '../src/target/deviations.ts';
-import { overlayVariable } from '../src/target/environment.ts';
+import { loadTargetContract } from '../src/target/load-contract.ts';
 import { loadDeviations } from '../src/target/load-deviations.ts';
 import { openTarget, type Target } from '../src/target/target.ts';
 import type { Flow, Step } from '../src/vocabulary/flow.ts';
@@ -96,19 +94,13 @@ function timeoutOf({ steps }: Flow, { timeout }: TestInfo): number {
   return hasNone ? 0 : Math.max(timeout, (steps.length + PREPARATION) * ANSWER_TIMEOUT);
 }
 
-/** Tags, so that `--grep CXP-RETURN-03` plays the flows that prove it. */
+/** Tags, so that `--grep CXP-RETURN-03` plays the flows that prove it; annotations, so that reports name them. */
 export function about(flow: Flow): TestDetails {
-  return { tag: requirementIds(flow).map((id) => `@${id}`) };
-}
-
-/** The contract with the overlay that the environment names; without it, and why, if it cannot be applied. */
-async function loadTargetContract(api: string): Promise<{ contract: Contract; trouble?: string }> {
-  try {
-    return { contract: await loadContract(api, process.env[overlayVariable(api)]) };
-  } catch (error) {
-    if (!(error instanceof OverlayError)) throw error;
-    return { contract: await loadContract(api), trouble: `${overlayVariable(api)}: ${error.message}` };
-  }
+  const ids = requirementIds(flow);
+  return {
+    tag: ids.map((id) => `@${id}`),
+    annotation: ids.map((description) => ({ type: REQUIREMENT_ANNOTATION, description })),
+  };
 }
 
 /** A mock reaches loopback; for a sandbox somebody must have made a way from a public URL to a port of this machine. */

@@ -98,6 +98,8 @@ export async function buildCall(step: CallStep, { stage, notebook, kept }: Playi
   const written = step.body?.({ faker: stage.faker, world: stage.world, now, receiver: stage.inbox?.url ?? '' });
   const query = withChange(resolveReferences(step.query, kept), 'query') as Record<string, unknown>;
   const data = withChange(resolveReferences(written, kept), undefined);
+  const tooMuch = stage.budget?.ask(stage.api.bookkeeping.asks(operation.id, data));
+  if (tooMuch !== undefined) throw new Blocked(tooMuch);
   const { toPath } = step;
   const [type, method] = (['type', 'method'] as const).map((how) =>
     wrong?.how === how ? String(wrong.value) : undefined,

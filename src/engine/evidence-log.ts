@@ -44,6 +44,7 @@ export class EvidenceLog {
     redactor.learnFrom(exchange.request.body);
     redactor.learnFrom(exchange.answer?.body);
     this.#exchange = exchange;
+    this.#stage.shapes?.add(exchange, this.#stage);
     const { operation, answer, duration } = exchange;
     const step = this.#step?.title ?? '';
     this.#calls.push({ step, operation: operation.id, status: answer?.status ?? null, duration });
@@ -112,6 +113,7 @@ export class EvidenceLog {
       calls: this.#calls,
       cases: this.#cases,
       transcripts: this.#transcripts,
+      ...(this.#stage.shapes ? { shapes: this.#stage.shapes.take() } : {}),
     };
   }
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../vocabulary/finding.ts';
 import type { OutcomeKind } from '../vocabulary/outcome.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
+import type { Shapes } from './shape.ts';
 
 /** One observation in the name of one requirement. */
 export interface Evidence {
@@ -50,6 +51,8 @@ export interface FlowResult {
   /** What came of each case of a flow of cases, by the title of its step. */
   readonly cases: Readonly<Record<string, OutcomeKind>>;
   readonly transcripts: readonly Transcript[];
+  /** What was seen of answers that no flow before it on the same stages had seen, if the stage keeps account of it. */
+  readonly shapes?: Shapes;
   /** Why it was not played, if the target lacks what it needs. */
   readonly notApplicable?: string;
 }

@@ -2,6 +2,7 @@
 import type { Faker } from '@faker-js/faker';
 import type { Contract } from '../contract/contract.ts';
 import type { World } from '../mock/mock.ts';
+import type { Budget } from '../money/budget.ts';
 import type { Ledger } from '../money/ledger.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Step } from '../vocabulary/flow.ts';
@@ -28,6 +29,8 @@ export interface Stage {
   readonly redactor: Redactor;
   /** Operations that the target says it cannot do, each with the capability that it lacks. */
   readonly withheld?: ReadonlyMap<string, string> | undefined;
+  /** What may be moved there. */
+  readonly budget?: Budget | undefined;
   /** Absent for a target that only has its API. */
   readonly control?: Control | undefined;
   /** Where this flow's notifications come in; absent if the target cannot reach us. */

@@ -82,6 +82,7 @@ export class Venue {
       redactor,
       control: this.target.control,
       withheld: this.target.withheld,
+      budget: this.target.budget,
       inbox: flow.needs.includes('receiver') ? this.#receiver?.openInbox() : undefined,
       trouble: this.#trouble ?? this.#patience.trouble(),
       inStep,

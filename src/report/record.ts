@@ -5,6 +5,8 @@ import { type FieldsRecord, recordCases } from '../cases/record-cases.ts';
 import type { Contract } from '../contract/contract.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { Call, FlowResult, Transcript } from '../engine/result.ts';
+import { mergeShapes, type StatusShapes } from '../engine/shape.ts';
+import { type Deviation, excuses, isExpired } from '../target/deviations.ts';
 import type { Trouble } from '../target/target.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Basis } from '../vocabulary/basis.ts';
@@ -51,6 +53,7 @@ export interface ApiRecord {
   readonly headlines: readonly Headline[];
   /** What was sent and received where something was found. */
   readonly exchanges: readonly ExchangeRecord[];
+  readonly deviations: readonly DeviationRecord[];
   readonly lifeCycles: readonly LifeCycleRecord[];
   readonly summary: Readonly<Record<Verdict, number>>;
 }
@@ -64,6 +67,13 @@ export interface OperationRecord extends Partial<FieldsRecord> {
   readonly statuses: Readonly<Record<string, number>>;
   /** How long each call took, in milliseconds, in the order of the calls. */
   readonly durations: readonly number[];
+  /** The members that its answers had, by HTTP status; absent if none came. */
+  readonly shapes?: StatusShapes;
+}
+
+export interface DeviationRecord extends Deviation {
+  /** Whether what it excuses was seen; `expired` excuses nothing any more. */
+  readonly state: 'holds' | 'fixed' | 'expired' | 'not-looked-at';
 }
 
 /** One cause, and all requirements that it kept from being looked at. */
@@ -100,6 +110,7 @@ export function recordApi(
   contract: Contract,
   target: TargetRecord,
   results: readonly FlowResult[],
+  deviations: readonly Deviation[] = [],
 ): ApiRecord {
   const requirements = [...requirementsOf(api, contract).values()].map((row) => recordRequirement(row, results));
   const count = (verdict: Verdict) => requirements.filter((row) => row.verdict === verdict).length;
@@ -110,6 +121,7 @@ export function recordApi(
     requirements,
     headlines: headlinesOf(requirements),
     exchanges: results.flatMap(recordExchanges),
+    deviations: deviations.map((deviation) => recordDeviation(deviation, requirements)),
     lifeCycles: recordLifeCycles(api, results),
     summary: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
   };
@@ -145,7 +157,17 @@ function recordOperations(api: Api, contract: Contract, results: readonly FlowRe
     const statuses: Record<string, number> = {};
     for (const { status } of own) statuses[status ?? 'none'] = (statuses[status ?? 'none'] ?? 0) + 1;
     const durations = own.map(({ duration }) => Math.round(duration * 100) / 100);
-    return { operationId: id, method, path, calls: own.length, statuses, durations, ...cases.get(id) };
+    const shapes = mergeShapes(results.map((result) => result.shapes?.[id] ?? {}));
+    return {
+      operationId: id,
+      method,
+      path,
+      calls: own.length,
+      statuses,
+      durations,
+      ...(Object.keys(shapes).length > 0 ? { shapes } : {}),
+      ...cases.get(id),
+    };
   });
 }
 
@@ -157,6 +179,15 @@ function headlinesOf(rows: readonly RequirementRecord[]): Headline[] {
   return [...groupBy(waiting, ({ verdict, cause }) => `${verdict} ${cause}`).values()]
     .map((own) => ({ verdict: own[0]!.verdict, cause: own[0]!.cause, requirements: own.map(({ id }) => id) }))
     .sort((a, b) => b.requirements.length - a.requirements.length);
+}
+
+function recordDeviation(deviation: Deviation, rows: readonly RequirementRecord[]): DeviationRecord {
+  const row = rows.find(({ id }) => id === deviation.requirement);
+  const isSeen = row?.findings.some((finding) => excuses(deviation, finding));
+  const isLookedAt = row && ['passed', 'failed', 'known', 'assumption'].includes(row.verdict);
+  if (isExpired(deviation)) return { ...deviation, state: 'expired' };
+  if (isSeen) return { ...deviation, state: 'holds' };
+  return { ...deviation, state: isLookedAt ? 'fixed' : 'not-looked-at' };
 }
 
 function causeOf(findings: readonly Finding[]): string {

@@ -1,12 +1,13 @@
 /** What a target may be sent and asked for: the file that describes it, beside what the API's document says. */
 import type { Api } from '../vocabulary/api.ts';
 import type { AllowedHosts } from './hosts.ts';
-import { readTargetFile, TARGET_FILE, TargetFileError } from './target-file.ts';
+import { readTargetFile, TARGET_FILE, TargetFileError, type TargetOfApi } from './target-file.ts';
 
 export interface Policy {
   readonly hosts: AllowedHosts;
   /** Operations that the target says it cannot do, each with the capability that it lacks. */
   readonly withheld: ReadonlyMap<string, string>;
+  readonly limits?: TargetOfApi['limits'];
   /** What is wrong with the file, in one sentence. */
   readonly trouble?: string;
 }
@@ -28,7 +29,12 @@ export async function readPolicy(api: Api, variables = process.env): Promise<Pol
     const withheld = lacking.flatMap(([name]) =>
       (api.capabilities?.[name]?.operations ?? []).map((operation): [string, string] => [operation, name]),
     );
-    return { hosts: { documented, named: named.map((host) => host.toLowerCase()) }, withheld: new Map(withheld) };
+    const { limits } = apis[api.name] ?? {};
+    return {
+      hosts: { documented, named: named.map((host) => host.toLowerCase()) },
+      withheld: new Map(withheld),
+      ...(limits ? { limits } : {}),
+    };
   } catch (error) {
     if (!(error instanceof TargetFileError)) throw error;
     return { ...none, trouble: error.message };

@@ -5,10 +5,12 @@ import { type HttpOptions, httpSend, type Send } from '../engine/send.ts';
 import { createMockOf } from '../mock/load.ts';
 import type { World } from '../mock/mock.ts';
 import { serveMock } from '../mock/serve.ts';
+import { type Budget, createBudget } from '../money/budget.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { baseUrlVariable, readEnvironment } from './environment.ts';
 import { guarded, refusalOfCards } from './guard.ts';
 import { type AllowedHosts, isLoopback, refusalOf } from './hosts.ts';
+import { paced } from './paced.ts';
 import { readPolicy } from './policy.ts';
 
 /** Why nothing can be sent to a target: what somebody has to set right, or what would do harm. */
@@ -30,6 +32,8 @@ export interface Target {
   readonly refused?: () => Trouble | undefined;
   /** Operations that the target says it cannot do, each with the capability that it lacks. */
   readonly withheld?: ReadonlyMap<string, string>;
+  /** What a run may move here. */
+  readonly budget?: Budget | undefined;
   /** Forgets what earlier tests did, where that is possible; whether it did. */
   reset(): boolean;
   close(): Promise<void>;
@@ -41,8 +45,9 @@ export async function openTarget(api: Api, contract: Contract, options: HttpOpti
     api,
     [...contract.operations.values()].map(({ path }) => path),
   );
-  const { hosts, withheld, trouble: fileTrouble } = await readPolicy(api);
-  const { send: unguarded, close } = httpSend(options);
+  const { hosts, withheld, limits = {}, trouble: fileTrouble } = await readPolicy(api);
+  const { send: unpaced, close } = httpSend(options);
+  const unguarded = limits.requestsPerSecond === undefined ? unpaced : paced(unpaced, limits.requestsPerSecond);
   let refused: string | undefined;
   const send = guarded(unguarded, hosts, (sentence) => (refused ??= sentence));
   const { origin, world } = environment;
@@ -52,7 +57,8 @@ export async function openTarget(api: Api, contract: Contract, options: HttpOpti
       : { kind: 'configuration' as const, sentence: fileTrouble };
   if (origin === undefined && trouble === undefined) return openEmbeddedMock(api, send, close);
 
-  const common = { origin: origin ?? '', send, withheld, reset: () => false, close };
+  const budget = limits.money && createBudget(limits.money);
+  const common = { origin: origin ?? '', send, withheld, budget, reset: () => false, close };
   if (origin === undefined || trouble !== undefined)
     return { ...common, kind: 'sandbox', world, ...(trouble ? { trouble } : {}) };
   const mock = await identify(origin, send);

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import type { Evidence, FlowResult } from '../../src/engine/result.ts';
+import type { JsonType } from '../../src/engine/shape.ts';
 import { type ApiRecord, type RequirementRecord, type RunRecord, recordApi } from '../../src/report/record.ts';
 import { summarise } from '../../src/report/summary.ts';
-import { recordName, writeRecord } from '../../src/report/write-record.ts';
+import { breachOf, recordName, writeRecord } from '../../src/report/write-record.ts';
 import type { Finding } from '../../src/vocabulary/finding.ts';
 import { type Verdict, verdicts, worst } from '../../src/vocabulary/verdict.ts';
 import { toyApi, toyContract } from './engine/toy-api.ts';
@@ -112,6 +113,27 @@ test('Verdicts are counted over all requirements, calls over all flows', () => {
     durations: [1, 1, 1, 1],
   });
   expect(folded.operations.map(({ calls }) => calls)).toEqual([0, 0, 4]);
+});
+
+test('The shapes of answers are folded over all flows, and only documented forms of them are written', async () => {
+  const types = (...types: JsonType[]) => ({ types });
+  const folded = record(
+    resultOf('One', [seen('passed')], { shapes: { getPayment: { 200: { '/note': types('string') } } } }),
+    resultOf('Two', [seen('passed')], {
+      shapes: { getPayment: { 200: { '/note': types('null') }, 404: {} }, logIn: { 200: { '': types('object') } } },
+    }),
+  );
+  const shapes = Object.fromEntries(folded.operations.map((each) => [each.operationId, each.shapes]));
+  expect(shapes).toEqual({
+    logIn: { 200: { '': types('object') } },
+    createPayment: undefined,
+    getPayment: { 200: { '/note': types('null', 'string') }, 404: {} },
+  });
+  expect(await breachOf(run(folded))).toBeUndefined();
+  for (const wrong of [{}, { 200: { note: types('null') } }, { 200: { '/note': { types: [] } } }, { ok: {} }]) {
+    const operations = folded.operations.map((each) => ({ ...each, shapes: wrong }));
+    expect(await breachOf(run({ ...folded, operations })), JSON.stringify(wrong)).toContain('/operations/0/shapes');
+  }
 });
 
 test('A record that keeps its schema is written', async () => {
