@@ -119,7 +119,7 @@ export class EvidenceLog {
 
   #keepTranscript(): void {
     const step = this.#step?.title ?? '';
-    if (!this.#exchange || this.#transcripts.some((transcript) => transcript.step === step)) return;
+    if (this.#stage.verdictsOnly || !this.#exchange || this.#transcripts.some((transcript) => transcript.step === step)) return;
     const { request, answer, duration } = this.#exchange;
     const { redactor, origin } = this.#stage;
     const headers = (given: Readonly<Record<string, string>>) => redactor.data(given) as Record<string, string>;

@@ -39,6 +39,8 @@ export interface Stage {
   readonly shapes?: ShapeLog | undefined;
   /** Why nothing can be sent to the target at all, in one sentence. */
   readonly trouble?: string | undefined;
+  /** Whether the verdicts are all that is wanted: what was sent and received is not kept then. */
+  readonly verdictsOnly?: boolean;
   /** Runs one step, whose body gives what keeps it from being green; a test runner wraps it in its own kind of step. */
   readonly inStep: (step: Step, body: () => Promise<readonly Evidence[]>) => Promise<void>;
 }

@@ -33,7 +33,7 @@ export async function playAll(
     const stage = venue.stageFor(flow, async (_, body) => {
       await body();
     });
-    const result = await play(flow, stage);
+    const result = await play(flow, { ...stage, verdictsOnly: true });
     all.push({ flow, result, traffic: stand.takeTraffic(), touchedBy: new Set([...common, ...stand.takeTouching()]) });
   }
   return all;
