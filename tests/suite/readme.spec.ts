@@ -1,12 +1,22 @@
 /** What README and .env.example tell a user is so. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { connexpay } from '../../specs/connexpay/index.ts';
 import { apis } from '../../specs/index.ts';
 import { loadContract } from '../../src/contract/load.ts';
 import { requirementsOf } from '../../src/engine/requirements.ts';
-import { baseUrlVariable, overlayVariable } from '../../src/target/environment.ts';
+import { readDeviations } from '../../src/target/deviations.ts';
+import { baseUrlVariable, deviationsVariable, overlayVariable } from '../../src/target/environment.ts';
+import { readPolicy } from '../../src/target/policy.ts';
 
-const OF_EVERY_RUN = ['TOLLGATE_REPORTS', 'TOLLGATE_SEED', 'TOLLGATE_RECEIVER_URL', 'TOLLGATE_RECEIVER_PORT'];
+const OF_EVERY_RUN = [
+  'TOLLGATE_REPORTS',
+  'TOLLGATE_SEED',
+  'TOLLGATE_RECEIVER_URL',
+  'TOLLGATE_RECEIVER_PORT',
+  'TOLLGATE_TARGET',
+  'TOLLGATE_CANARIES',
+];
 const readme = read('README.md');
 const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
 
@@ -30,7 +40,7 @@ test('The counts of operations and requirements in the README are those of the s
 test('.env.example names every variable that is read, and no other', () => {
   const named = [...read('.env.example').matchAll(/^#?([A-Z0-9_]+)=/gm)].map(([, name]) => name);
   const given = apis.flatMap((api) => Object.values(api.given).map(({ variable }) => variable));
-  const base = apis.flatMap(({ name }) => [baseUrlVariable(name), overlayVariable(name)]);
+  const base = apis.flatMap(({ name }) => [baseUrlVariable(name), overlayVariable(name), deviationsVariable(name)]);
   expect(named.toSorted()).toEqual([...OF_EVERY_RUN, ...base, ...given].toSorted());
 });
 
@@ -40,6 +50,20 @@ test('Every file that the README names exists', () => {
   );
   expect(named.length).toBeGreaterThan(2);
   for (const name of named) expect(() => read(name), name).not.toThrow(/ENOENT/);
+});
+
+test('The target file and the known deviations of the README are right', async ({}, testInfo) => {
+  const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const block = (start: string) => blocks.find((text) => text.startsWith(start)) ?? '';
+  const [target, deviations] = [testInfo.outputPath('target.yaml'), testInfo.outputPath('deviations.yaml')];
+  writeFileSync(target, block('name: '));
+  writeFileSync(deviations, block('- requirement: '));
+  const known = requirementsOf(connexpay, await loadContract('connexpay'));
+  const policy = await readPolicy(connexpay, { TOLLGATE_TARGET: target });
+  expect(policy.trouble).toBeUndefined();
+  expect(policy.withheld.size).toBeGreaterThan(0);
+  const now = Date.UTC(2026, 11, 1);
+  expect(await readDeviations(deviations, (id) => known.has(id), now)).toHaveLength(1);
 });
 
 function read(file: string): string {
