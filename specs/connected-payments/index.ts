@@ -3,6 +3,7 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { connectedPaymentsAmbiguities } from './ambiguities.ts';
 import { connectedPaymentsBookkeeping } from './bookkeeping.ts';
+import { connectedPaymentsCapabilities } from './capabilities.ts';
 import { connectedPaymentsFlows } from './flows/index.ts';
 import { connectedPaymentsGiven } from './given.ts';
 import { connectedPaymentsLifeCycles } from './life-cycle.ts';
@@ -26,6 +27,7 @@ export const connectedPayments: Api = {
   given: connectedPaymentsGiven,
   discoveries: [],
   readOutcome: readConnectedPaymentsOutcome,
+  capabilities: connectedPaymentsCapabilities,
   probe: connectedPaymentsProbe,
   rules: connectedPaymentsRules,
   bookkeeping: connectedPaymentsBookkeeping,

@@ -43,6 +43,13 @@ for (const api of apis) {
       expect(unknown).toEqual([]);
     });
 
+    test('Capabilities and the probe name operations of the contract, and the probe moves no money', async () => {
+      const { operations } = await loadContract(api.name);
+      const named = Object.values(api.capabilities ?? {}).flatMap((capability) => capability.operations);
+      expect([...named, api.probe?.call ?? ''].filter((name) => !operations.has(name))).toEqual([]);
+      expect(api.bookkeeping.asks(api.probe?.call ?? '', {})).toBeUndefined();
+    });
+
     test('Ambiguities are numbered once, and only numbered ones are named', () => {
       const ids = api.ambiguities.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
