@@ -1,18 +1,12 @@
 /** Flows about reversals, which are cancellations. */
 import { halfOf } from '../../../fixtures/backoffice/recipes/amounts.ts';
-import {
-  aCancellation,
-  aCapture,
-  aDebit,
-  anInquiry,
-  aPreauthorisation,
-  aRefund,
-} from '../../../fixtures/backoffice/recipes/payments.ts';
+import { aCancellation, aCapture, aRefund } from '../../../fixtures/backoffice/recipes/payments.ts';
 import { approved, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
 import { is } from '../../../src/vocabulary/matchers.ts';
 import { from } from '../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../words.ts';
 import { namesPayment, unknownPayment } from './looks.ts';
+import { debited, inquired, reserved } from './steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
@@ -20,13 +14,7 @@ const first = from('first');
 
 export const cancellationsFlows: readonly Flow[] = [
   flow('A preauthorised payment is cancelled', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment' }),
     step('It is cancelled', {
       call: 'operatePayment',
       path: { id: paid },
@@ -35,12 +23,7 @@ export const cancellationsFlows: readonly Flow[] = [
       proves: 'BKO-CANCEL-01',
       checks: [check('BKO-REF-01', '', namesPayment(paid)), check('BKO-REF-02', '/referencedPaymentId', is(paid))],
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-    }),
+    reserved('Another amount is reserved'),
     step('A payment that does not exist cannot be cancelled', {
       call: 'operatePayment',
       path: { id: unknownPayment },
@@ -59,13 +42,7 @@ export const cancellationsFlows: readonly Flow[] = [
   ]),
 
   flow('A debit cannot be cancelled', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { first: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'first' }),
     step('It is cancelled', {
       call: 'operatePayment',
       path: { id: first },
@@ -73,14 +50,7 @@ export const cancellationsFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CANCEL-01',
     }),
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    debited('An amount is debited', { payment: 'payment', amount: 'amount' }),
     step('Cancelling the debit is refused', {
       call: 'operatePayment',
       path: { id: paid },
@@ -98,13 +68,7 @@ export const cancellationsFlows: readonly Flow[] = [
   ]),
 
   flow('A payment that was captured in full cannot be cancelled', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { first: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'first' }),
     step('It is cancelled', {
       call: 'operatePayment',
       path: { id: first },
@@ -112,14 +76,7 @@ export const cancellationsFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CANCEL-01',
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('All of it is captured', {
       call: 'operatePayment',
       path: { id: paid },
@@ -134,23 +91,11 @@ export const cancellationsFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-CANCEL-03',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
   ]),
 
   flow('A payment that was captured in part cannot be cancelled', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { first: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'first' }),
     step('It is cancelled', {
       call: 'operatePayment',
       path: { id: first },
@@ -158,14 +103,7 @@ export const cancellationsFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CANCEL-01',
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('Half of it is captured', {
       call: 'operatePayment',
       path: { id: paid },

@@ -1,13 +1,6 @@
 /** Flows about inquiries, and about the field that tells the operations apart. */
 import { halfOf } from '../../../fixtures/backoffice/recipes/amounts.ts';
-import {
-  aCancellation,
-  aCapture,
-  aDebit,
-  anInquiry,
-  aPreauthorisation,
-  aRefund,
-} from '../../../fixtures/backoffice/recipes/payments.ts';
+import { aCancellation, aCapture, aDebit, anInquiry, aRefund } from '../../../fixtures/backoffice/recipes/payments.ts';
 import { changed, without } from '../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../src/vocabulary/flow.ts';
 import { is, isNot, money } from '../../../src/vocabulary/matchers.ts';
@@ -15,6 +8,7 @@ import { valueAt } from '../../../src/vocabulary/pointer.ts';
 import { derived, from, type Reference } from '../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../words.ts';
 import { lastOf, tellsAmount, unknownPayment } from './looks.ts';
+import { debited, inquired, reserved } from './steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
@@ -87,14 +81,7 @@ export const inquiriesFlows: readonly Flow[] = [
   ]),
 
   flow('An inquiry changes nothing', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('It is inquired about', {
       call: 'operatePayment',
       path: { id: paid },
@@ -103,13 +90,7 @@ export const inquiriesFlows: readonly Flow[] = [
       proves: 'BKO-INQUIRY-01',
       checks: [check('BKO-INQUIRY-02', '', tellsAmount(amount))],
     }),
-    step('It is inquired about again', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('It is inquired about again', paid),
     step('All of it is captured after that', {
       call: 'operatePayment',
       path: { id: paid },
@@ -117,13 +98,7 @@ export const inquiriesFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-INQUIRY-03',
     }),
-    step('It is inquired about once more', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('It is inquired about once more', paid),
     step('All of it is refunded after that', {
       call: 'operatePayment',
       path: { id: paid },
@@ -134,21 +109,8 @@ export const inquiriesFlows: readonly Flow[] = [
   ]),
 
   flow('An inquiry changes nothing of a debit', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
-    step('It is inquired about', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    debited('An amount is debited', { payment: 'payment', amount: 'amount' }),
+    inquired('It is inquired about', paid),
     step('All of it is refunded after that', {
       call: 'operatePayment',
       path: { id: paid },
@@ -156,13 +118,7 @@ export const inquiriesFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-INQUIRY-03',
     }),
-    step('It is inquired about again', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('It is inquired about again', paid),
     step('It is not refunded once more', {
       call: 'operatePayment',
       path: { id: paid },
@@ -173,14 +129,7 @@ export const inquiriesFlows: readonly Flow[] = [
   ]),
 
   flow('An inquiry follows a payment from its authorisation to its refund', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('It is found as reserved', {
       call: 'operatePayment',
       path: { id: paid },
@@ -227,13 +176,7 @@ export const inquiriesFlows: readonly Flow[] = [
   ]),
 
   flow('An inquiry finds a cancelled payment', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment' }),
     step('It is found as reserved', {
       call: 'operatePayment',
       path: { id: paid },
@@ -260,20 +203,8 @@ export const inquiriesFlows: readonly Flow[] = [
   ]),
 
   flow('An operation is told by one of four values of paymentType', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-    }),
-    step('It is inquired about', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    debited('An amount is debited', { payment: 'payment' }),
+    inquired('It is inquired about', paid),
     step('Another value is refused', {
       call: 'operatePayment',
       path: { id: paid },

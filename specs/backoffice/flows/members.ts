@@ -14,6 +14,7 @@ import { answered, approved, type Flow, unsuccessful } from '../../../src/vocabu
 import { from } from '../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../words.ts';
 import { doesNotName, namesPayment } from './looks.ts';
+import { debited, inquired, reserved } from './steps.ts';
 
 const needs = { needs: ['otherMemberId', 'otherSecureKey'] };
 const paid = from('payment');
@@ -60,14 +61,7 @@ export const membersFlows: readonly Flow[] = [
         expect: approved,
         proves: 'BKO-CANCEL-01',
       }),
-      step('The member reserves an amount', {
-        call: 'createPayment',
-        body: aPreauthorisation(),
-        expect: approved,
-        proves: 'BKO-PAY-01',
-        keep: { payment: '/paymentId' },
-        keepSent: { amount: '/amount' },
-      }),
+      reserved('The member reserves an amount', { payment: 'payment', amount: 'amount' }),
       step('The other member cannot inquire about it', {
         call: 'operatePayment',
         path: { id: paid },
@@ -117,14 +111,7 @@ export const membersFlows: readonly Flow[] = [
         expect: approved,
         proves: 'BKO-REFUND-05',
       }),
-      step('The member debits an amount', {
-        call: 'createPayment',
-        body: aDebit(),
-        expect: approved,
-        proves: 'BKO-PAY-02',
-        keep: { payment: '/paymentId' },
-        keepSent: { amount: '/amount' },
-      }),
+      debited('The member debits an amount', { payment: 'payment', amount: 'amount' }),
       step('The other member cannot refund a part of it', {
         call: 'operatePayment',
         path: { id: paid },
@@ -146,13 +133,7 @@ export const membersFlows: readonly Flow[] = [
   flow(
     'Each member sees only its own transactions',
     [
-      step('The member debits an amount', {
-        call: 'createPayment',
-        body: aDebit(),
-        expect: approved,
-        proves: 'BKO-PAY-02',
-        keep: { payment: '/paymentId' },
-      }),
+      debited('The member debits an amount', { payment: 'payment' }),
       step('The other member debits an amount', {
         call: 'createPayment',
         body: aDebit(byOther),
@@ -180,20 +161,8 @@ export const membersFlows: readonly Flow[] = [
   flow(
     'A member is not accepted with the key of another member',
     [
-      step('An amount is debited', {
-        call: 'createPayment',
-        body: aDebit(),
-        expect: approved,
-        proves: 'BKO-PAY-02',
-        keep: { payment: '/paymentId' },
-      }),
-      step('With the key of the member it is found', {
-        call: 'operatePayment',
-        path: { id: paid },
-        body: anInquiry({ payment: paid }),
-        expect: approved,
-        proves: 'BKO-INQUIRY-01',
-      }),
+      debited('An amount is debited', { payment: 'payment' }),
+      inquired('With the key of the member it is found', paid),
       step('With the key of the other member it is not', {
         call: 'operatePayment',
         path: { id: paid },

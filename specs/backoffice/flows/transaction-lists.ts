@@ -1,13 +1,14 @@
 /** Flows about the list of all transactions. */
 import { halfOf } from '../../../fixtures/backoffice/recipes/amounts.ts';
 import { aListRequest, aPageRequest } from '../../../fixtures/backoffice/recipes/lists.ts';
-import { aCancellation, aDebit, aPreauthorisation, aRefund } from '../../../fixtures/backoffice/recipes/payments.ts';
+import { aCancellation, aDebit, aRefund } from '../../../fixtures/backoffice/recipes/payments.ts';
 import { answered, approved, type Flow } from '../../../src/vocabulary/flow.ts';
 import { itemWhere, length, money } from '../../../src/vocabulary/matchers.ts';
 import { valueAt } from '../../../src/vocabulary/pointer.ts';
 import { derived, from } from '../../../src/vocabulary/reference.ts';
 import { check, flow, step, timePasses } from '../words.ts';
 import { doesNotName, namesPayment } from './looks.ts';
+import { debited, reserved } from './steps.ts';
 
 const DAY = 86_400_000;
 const first = from('first');
@@ -20,21 +21,8 @@ const onFirstPage = (nth: 0 | 1) =>
 
 export const transactionListsFlows: readonly Flow[] = [
   flow('The transaction list holds every payment', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { first: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { second: '/paymentId' },
-    }),
+    debited('An amount is debited', { payment: 'first', amount: 'amount' }),
+    reserved('An amount is reserved', { payment: 'second' }),
     step('Both are listed', {
       call: 'getTransactionList',
       body: aListRequest(),
@@ -75,20 +63,8 @@ export const transactionListsFlows: readonly Flow[] = [
   ]),
 
   flow('The transaction list comes in pages', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { first: '/paymentId' },
-    }),
-    step('Another amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { second: '/paymentId' },
-    }),
+    debited('An amount is debited', { payment: 'first' }),
+    debited('Another amount is debited', { payment: 'second' }),
     step('A page of one holds one', {
       call: 'getTransactionList',
       body: aPageRequest({ page: 1, records: 1 }),
@@ -136,13 +112,7 @@ export const transactionListsFlows: readonly Flow[] = [
   flow(
     'With dates, the transaction list holds the payments of these days',
     [
-      step('An amount is debited', {
-        call: 'createPayment',
-        body: aDebit(),
-        expect: approved,
-        proves: 'BKO-PAY-02',
-        keep: { first: '/paymentId' },
-      }),
+      debited('An amount is debited', { payment: 'first' }),
       step('It is listed for today', {
         call: 'getTransactionList',
         body: aPageRequest(),

@@ -1,26 +1,15 @@
 /** Flows in which two clients reach for the same reserved amount at the same time. */
-import {
-  aCancellation,
-  aCapture,
-  anInquiry,
-  aPreauthorisation,
-} from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aCancellation, aCapture } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step, together } from '../../words.ts';
+import { inquired, reserved } from '../steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
 
 function anAmountIsReserved() {
-  return step('An amount is reserved', {
-    call: 'createPayment',
-    body: aPreauthorisation(),
-    expect: approved,
-    proves: 'BKO-PAY-01',
-    keep: { payment: '/paymentId' },
-    keepSent: { amount: '/amount' },
-  });
+  return reserved('An amount is reserved', { payment: 'payment', amount: 'amount' });
 }
 
 function aCaptureOfAll(title: string) {
@@ -47,13 +36,7 @@ export const capturesAtOnceFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-CAPTURE-06',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
   ]),
 
   flow('Of a capture and a cancellation at the same time one is made', [

@@ -2,33 +2,21 @@
 
 import { halfOf, minus, plus } from '../../../../fixtures/backoffice/recipes/amounts.ts';
 import { withPayment } from '../../../../fixtures/backoffice/recipes/checksum.ts';
-import {
-  aCancellation,
-  aCapture,
-  aDebit,
-  anInquiry,
-  aPreauthorisation,
-} from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aCancellation, aCapture } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is } from '../../../../src/vocabulary/matchers.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../../words.ts';
 import { namesPayment, unknownPayment } from '../looks.ts';
+import { debited, inquired, reserved } from '../steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
 
 export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
   flow('A preauthorised payment is captured in full, and no more', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('All of it is captured', {
       call: 'operatePayment',
       path: { id: paid },
@@ -44,24 +32,11 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-CAPTURE-06',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
   ]),
 
   flow('A preauthorised payment is captured in part', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('Half of it is captured', {
       call: 'operatePayment',
       path: { id: paid },
@@ -76,13 +51,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-CAPTURE-06',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
     step('The other half is captured', {
       call: 'operatePayment',
       path: { id: paid },
@@ -94,14 +63,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
   ]),
 
   flow('More than was authorised cannot be captured', [
-    step('An amount is reserved and will be captured in full', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { captured: '/paymentId' },
-      keepSent: { all: '/amount' },
-    }),
+    reserved('An amount is reserved and will be captured in full', { payment: 'captured', amount: 'all' }),
     step('All of it is captured', {
       call: 'operatePayment',
       path: { id: from('captured') },
@@ -109,14 +71,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CAPTURE-01',
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('One cent more than it is refused', {
       call: 'operatePayment',
       path: { id: paid },
@@ -149,13 +104,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
   ]),
 
   flow('A debit cannot be captured', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { reserved: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'reserved' }),
     step('A part of it is captured', {
       call: 'operatePayment',
       path: { id: from('reserved') },
@@ -163,14 +112,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CAPTURE-02',
     }),
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    debited('An amount is debited', { payment: 'payment', amount: 'amount' }),
     step('Capturing the debit is refused', {
       call: 'operatePayment',
       path: { id: paid },
@@ -185,23 +127,11 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-CAPTURE-03',
     }),
-    step('An inquiry about it adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry about it adds up', paid),
   ]),
 
   flow('A cancelled payment cannot be captured', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { captured: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'captured' }),
     step('A part of it is captured', {
       call: 'operatePayment',
       path: { id: from('captured') },
@@ -209,14 +139,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CAPTURE-02',
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('It is cancelled', {
       call: 'operatePayment',
       path: { id: paid },
@@ -231,13 +154,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-CAPTURE-07',
     }),
-    step('It is inquired about', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('It is inquired about', paid),
     step('Capturing all of it is still refused', {
       call: 'operatePayment',
       path: { id: paid },
@@ -248,13 +165,7 @@ export const capturesOneAfterTheOtherFlows: readonly Flow[] = [
   ]),
 
   flow('A capture that names no payment or no amount is refused', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment' }),
     step('A part of it is captured', {
       call: 'operatePayment',
       path: { id: paid },

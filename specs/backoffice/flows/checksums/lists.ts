@@ -1,20 +1,14 @@
 /** Flows about the checksum of the transaction list. */
 import { aListRequest } from '../../../../fixtures/backoffice/recipes/lists.ts';
-import { aDebit } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { flow, step } from '../../words.ts';
+import { debited } from '../steps.ts';
 import { wrongWithMemberOnly } from './wrong.ts';
 
 export const checksumsOfListsFlows: readonly Flow[] = [
   flow('The transaction list is shown with its own checksum only', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-    }),
+    debited('An amount is debited', { payment: 'payment' }),
     step('With the right checksum the list is shown', {
       call: 'getTransactionList',
       body: aListRequest(),

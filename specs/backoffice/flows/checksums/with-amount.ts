@@ -1,9 +1,10 @@
 /** Flows about the checksum of captures and refunds. */
-import { aCapture, aDebit, aPreauthorisation, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aCapture, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step } from '../../words.ts';
+import { debited, reserved } from '../steps.ts';
 import { wrongWithAmount } from './wrong.ts';
 
 const other = from('other');
@@ -12,14 +13,7 @@ const amount = from('amount');
 
 export const checksumsWithAmountFlows: readonly Flow[] = [
   flow('A capture is accepted with its own checksum only', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { other: '/paymentId' },
-      keepSent: { otherAmount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'other', amount: 'otherAmount' }),
     step('With the right checksum all of it is captured', {
       call: 'operatePayment',
       path: { id: other },
@@ -27,14 +21,7 @@ export const checksumsWithAmountFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CHECKSUM-01',
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     ...wrongWithAmount.map(([title, proves, signing]) =>
       step(title, {
         call: 'operatePayment',
@@ -70,14 +57,7 @@ export const checksumsWithAmountFlows: readonly Flow[] = [
   ]),
 
   flow('A refund is accepted with its own checksum only', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { other: '/paymentId' },
-      keepSent: { otherAmount: '/amount' },
-    }),
+    debited('An amount is debited', { payment: 'other', amount: 'otherAmount' }),
     step('With the right checksum all of it is refunded', {
       call: 'operatePayment',
       path: { id: other },
@@ -85,14 +65,7 @@ export const checksumsWithAmountFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CHECKSUM-02',
     }),
-    step('Another amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    debited('Another amount is debited', { payment: 'payment', amount: 'amount' }),
     ...wrongWithAmount.map(([title, proves, signing]) =>
       step(title, {
         call: 'operatePayment',

@@ -1,14 +1,10 @@
 /** Flows about the checksum of cancellations and inquiries. */
-import {
-  aCancellation,
-  aCapture,
-  anInquiry,
-  aPreauthorisation,
-} from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aCancellation, aCapture, anInquiry } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { altered, changed, without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { derived, from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step } from '../../words.ts';
+import { reserved } from '../steps.ts';
 import { wrongWithPayment } from './wrong.ts';
 
 const other = from('other');
@@ -24,13 +20,7 @@ const CUT = [
 
 export const checksumsWithPaymentFlows: readonly Flow[] = [
   flow('A cancellation is accepted with its own checksum only', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { other: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'other' }),
     step('With the right checksum it is cancelled', {
       call: 'operatePayment',
       path: { id: other },
@@ -38,14 +28,7 @@ export const checksumsWithPaymentFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-CHECKSUM-04',
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     ...wrongWithPayment.map(([title, proves, signing]) =>
       step(title, {
         call: 'operatePayment',
@@ -81,21 +64,8 @@ export const checksumsWithPaymentFlows: readonly Flow[] = [
   ]),
 
   flow('An inquiry is accepted with its own checksum only', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { other: '/paymentId' },
-    }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'other' }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('With the right checksum that is found', {
       call: 'operatePayment',
       path: { id: paid },

@@ -1,8 +1,9 @@
 /** Flows in which two clients ask for the same money back at the same time. */
-import { aDebit, anInquiry, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step, together } from '../../words.ts';
+import { debited, inquired } from '../steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
@@ -18,14 +19,7 @@ function aRefundOfAll(title: string) {
 
 export const refundsAtOnceFlows: readonly Flow[] = [
   flow('Of two refunds of everything at the same time one is made', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    debited('An amount is debited', { payment: 'payment', amount: 'amount' }),
     together('It is refunded once', {
       calls: [aRefundOfAll('One asks for all of it'), aRefundOfAll('So does another')],
       approves: 1,
@@ -38,12 +32,6 @@ export const refundsAtOnceFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-REFUND-07',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
   ]),
 ];

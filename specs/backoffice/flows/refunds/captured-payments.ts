@@ -1,23 +1,17 @@
 /** Flows about refunds of captured payments. */
 import { halfOf, plus } from '../../../../fixtures/backoffice/recipes/amounts.ts';
-import { aCapture, anInquiry, aPreauthorisation, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aCapture, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step } from '../../words.ts';
+import { inquired, reserved } from '../steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
 
 export const refundsOfCapturedPaymentsFlows: readonly Flow[] = [
   flow('Of a captured payment the captured part is refunded, and no more', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('Half of it is captured', {
       call: 'operatePayment',
       path: { id: paid },
@@ -39,24 +33,11 @@ export const refundsOfCapturedPaymentsFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-REFUND-08',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
   ]),
 
   flow('More than was captured cannot be refunded', [
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { first: '/paymentId' },
-      keepSent: { all: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'first', amount: 'all' }),
     step('All of it is captured', {
       call: 'operatePayment',
       path: { id: from('first') },
@@ -71,14 +52,7 @@ export const refundsOfCapturedPaymentsFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-REFUND-02',
     }),
-    step('Another amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('Another amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('Half of it is captured', {
       call: 'operatePayment',
       path: { id: paid },

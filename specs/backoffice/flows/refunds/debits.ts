@@ -2,13 +2,14 @@
 
 import { halfOf, plus } from '../../../../fixtures/backoffice/recipes/amounts.ts';
 import { withPayment } from '../../../../fixtures/backoffice/recipes/checksum.ts';
-import { aDebit, anInquiry, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { without } from '../../../../src/vocabulary/change.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { is } from '../../../../src/vocabulary/matchers.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { check, flow, step } from '../../words.ts';
 import { namesPayment, unknownPayment } from '../looks.ts';
+import { debited, inquired } from '../steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
@@ -16,14 +17,7 @@ const debit = from('debit');
 
 export const refundsOfDebitsFlows: readonly Flow[] = [
   flow('A debit is refunded in full, and no more', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    debited('An amount is debited', { payment: 'payment', amount: 'amount' }),
     step('All of it is refunded', {
       call: 'operatePayment',
       path: { id: paid },
@@ -39,24 +33,11 @@ export const refundsOfDebitsFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-REFUND-07',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
   ]),
 
   flow('More than was debited cannot be refunded', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    debited('An amount is debited', { payment: 'payment', amount: 'amount' }),
     step('All of it is refunded', {
       call: 'operatePayment',
       path: { id: paid },
@@ -64,14 +45,7 @@ export const refundsOfDebitsFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-REFUND-01',
     }),
-    step('Another amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { debit: '/paymentId' },
-      keepSent: { debited: '/amount' },
-    }),
+    debited('Another amount is debited', { payment: 'debit', amount: 'debited' }),
     step('One cent more than that is not refunded', {
       call: 'operatePayment',
       path: { id: debit },
@@ -89,14 +63,7 @@ export const refundsOfDebitsFlows: readonly Flow[] = [
   ]),
 
   flow('A debit is refunded in parts', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    debited('An amount is debited', { payment: 'payment', amount: 'amount' }),
     step('Half of it is refunded', {
       call: 'operatePayment',
       path: { id: paid },
@@ -118,13 +85,7 @@ export const refundsOfDebitsFlows: readonly Flow[] = [
       expect: unsuccessful,
       proves: 'BKO-REFUND-07',
     }),
-    step('An inquiry adds up', {
-      call: 'operatePayment',
-      path: { id: paid },
-      body: anInquiry({ payment: paid }),
-      expect: approved,
-      proves: 'BKO-INQUIRY-01',
-    }),
+    inquired('An inquiry adds up', paid),
     step('Without an amount it is refused', {
       call: 'operatePayment',
       path: { id: paid },

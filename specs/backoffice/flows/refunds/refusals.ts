@@ -1,14 +1,9 @@
 /** Flows about refunds of what was never paid. */
-import {
-  aCancellation,
-  aCapture,
-  aDebit,
-  aPreauthorisation,
-  aRefund,
-} from '../../../../fixtures/backoffice/recipes/payments.ts';
+import { aCancellation, aCapture, aRefund } from '../../../../fixtures/backoffice/recipes/payments.ts';
 import { approved, type Flow, unsuccessful } from '../../../../src/vocabulary/flow.ts';
 import { from } from '../../../../src/vocabulary/reference.ts';
 import { flow, step } from '../../words.ts';
+import { debited, reserved } from '../steps.ts';
 
 const paid = from('payment');
 const amount = from('amount');
@@ -16,13 +11,7 @@ const debit = from('debit');
 
 export const refusedRefundsFlows: readonly Flow[] = [
   flow('What was only reserved cannot be refunded', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { debit: '/paymentId' },
-    }),
+    debited('An amount is debited', { payment: 'debit' }),
     step('A part of it is refunded', {
       call: 'operatePayment',
       path: { id: debit },
@@ -30,14 +19,7 @@ export const refusedRefundsFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-REFUND-05',
     }),
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-      keepSent: { amount: '/amount' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment', amount: 'amount' }),
     step('Refunding a part of it is refused', {
       call: 'operatePayment',
       path: { id: paid },
@@ -62,13 +44,7 @@ export const refusedRefundsFlows: readonly Flow[] = [
   ]),
 
   flow('A cancelled payment cannot be refunded', [
-    step('An amount is debited', {
-      call: 'createPayment',
-      body: aDebit(),
-      expect: approved,
-      proves: 'BKO-PAY-02',
-      keep: { debit: '/paymentId' },
-    }),
+    debited('An amount is debited', { payment: 'debit' }),
     step('A part of it is refunded', {
       call: 'operatePayment',
       path: { id: debit },
@@ -76,13 +52,7 @@ export const refusedRefundsFlows: readonly Flow[] = [
       expect: approved,
       proves: 'BKO-REFUND-05',
     }),
-    step('An amount is reserved', {
-      call: 'createPayment',
-      body: aPreauthorisation(),
-      expect: approved,
-      proves: 'BKO-PAY-01',
-      keep: { payment: '/paymentId' },
-    }),
+    reserved('An amount is reserved', { payment: 'payment' }),
     step('It is cancelled', {
       call: 'operatePayment',
       path: { id: paid },
