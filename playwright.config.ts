@@ -9,10 +9,20 @@ loadEnvironment({ quiet: true });
 // What is wrong with the file is told when a test runs: nothing throws while tests are listed.
 await applyTargetFile();
 
-// Chosen once, here in the main process; workers inherit it. The same seed sends the same bodies.
-process.env.TOLLGATE_SEED ||= String(randomInt(2 ** 31));
+const [, shard, shards] = /--shard[= ](\d+)\/(\d+)/.exec(process.argv.join(' ')) ?? [];
+
+// Chosen once, here in the main process; workers inherit it. The same seed sends the same bodies. Shards are processes
+// that know nothing of one another, and one run needs one seed.
+process.env.TOLLGATE_SEED ||= shard ? '1' : String(randomInt(2 ** 31));
 
 const reports = process.env.TOLLGATE_REPORTS || 'reports';
+
+const ofWholeRun = [
+  ['html', { outputFolder: `${reports}/html`, open: 'never' }],
+  ['junit', { outputFile: `${reports}/junit.xml` }],
+] as const;
+// What `npm run merge` makes those of.
+const ofShard = [['blob', { outputFile: `${reports}/blobs/shard-${shard}-of-${shards}.zip` }]] as const;
 
 export default defineConfig({
   // A sandbox is one shared place: a batch that one flow closes is closed for all.
@@ -35,8 +45,14 @@ export default defineConfig({
     // First, so that the others see its verdicts.
     ['./src/report/playwright-reporter.ts', { outputFolder: reports }],
     [process.stdout.isTTY ? 'line' : 'dot'],
-    ['html', { outputFolder: `${reports}/html`, open: 'never' }],
-    ['junit', { outputFile: `${reports}/junit.xml` }],
-    ['allure-playwright', { resultsDir: `${reports}/allure-results` }],
+    ...(shard ? ofShard : ofWholeRun),
+    [
+      'allure-playwright',
+      {
+        resultsDir: `${reports}/allure-results`,
+        // From Allure's page, which stands in a folder beside ours, to what ours says of a requirement.
+        links: { tms: { urlTemplate: '../report.html#%s', nameTemplate: '%s' } },
+      },
+    ],
   ],
 });

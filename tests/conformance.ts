@@ -1,7 +1,7 @@
 /** The Playwright side of playing flows: a venue per worker, a stage per test, a Playwright step per step of the flow. */
 import { test as base, type TestDetails, type TestInfo } from '@playwright/test';
 import { apis } from '../specs/index.ts';
-import { requirementIds } from '../src/engine/flow-facts.ts';
+import { requirementIds, tagsOf } from '../src/engine/flow-facts.ts';
 import { MOST_SILENCES } from '../src/engine/patience.ts';
 import { play } from '../src/engine/play.ts';
 import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
@@ -98,7 +98,7 @@ function timeoutOf({ steps }: Flow, { timeout }: TestInfo): number {
 export function about(flow: Flow): TestDetails {
   const ids = requirementIds(flow);
   return {
-    tag: ids.map((id) => `@${id}`),
+    tag: tagsOf(flow),
     annotation: ids.map((description) => ({ type: REQUIREMENT_ANNOTATION, description })),
   };
 }

@@ -2,13 +2,13 @@
 import { apis } from '../../specs/index.ts';
 import type { Contract } from '../contract/contract.ts';
 import { loadContract } from '../contract/load.ts';
+import { callsOf, requirementIds } from '../engine/flow-facts.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
 import { fail } from './fail.ts';
 import { tellNearest } from './nearest.ts';
-import { flowsLookingAt } from './run/flows-looking-at.ts';
 
 export interface Found {
   readonly api: Api;
@@ -29,10 +29,11 @@ export async function findRequirement(id: string): Promise<Found> {
   return fail(`No requirement has the id “${id}”${tellNearest(id, ids)}`);
 }
 
-/** The flows that look at it; none if it is untested. */
-export async function flowsOf({ api, requirement }: Found): Promise<readonly Flow[]> {
-  const titles = new Set(await flowsLookingAt(requirement.id));
-  return Object.values(api.flows)
-    .flat()
-    .filter(({ title }) => titles.has(title));
+/** The flows that name it, else those whose calls a promise about every answer concerns; none if it is untested. */
+export function flowsOf({ api, requirement }: Found): readonly Flow[] {
+  if (requirement.untested !== undefined) return [];
+  const flows = Object.values(api.flows).flat();
+  const naming = flows.filter((flow) => requirementIds(flow).includes(requirement.id));
+  if (naming.length > 0) return naming;
+  return flows.filter(({ steps }) => steps.flatMap(callsOf).some(({ call }) => requirement.operations.includes(call)));
 }

@@ -3,11 +3,11 @@ import { config as loadEnvironment } from 'dotenv';
 import { apis } from '../../specs/index.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { planOf, type Terms } from './list/plan.ts';
-import { select } from './list/select.ts';
 import { showPlan } from './list/show.ts';
 import { print, printJson } from './print.ts';
+import { select, selections } from './select.ts';
 
-const HELP = `Usage: npm run list [-- <api>... --requirement <id> --operation <operationId> --tag <text> --latency <ms> --json]
+const HELP = `Usage: npm run list [-- <api>... --requirement <id> --operation <operationId> --tag <text> --capability <name> --latency <ms> --json]
 
 Prints what a run would do and sends nothing: of each flow how many requests it sends at most, how much money it moves
 at most, what it changes and what it needs; of each API all of that together, and what is not applicable on the target
@@ -16,19 +16,20 @@ APIs: ${apiNames} (all, unless some are named)
 
   --requirement  flows that look at this requirement
   --operation    flows that call this operation, or wait for this notification
-  --tag          flows with a tag that holds this text: @fields, or @ and the id of a requirement
+  --tag          flows with a tag that holds this text: @fields, or @ and a requirement's id or an operationId
+  --capability   flows that need this capability of the target
   --latency      milliseconds that an answer is taken to need; 300 unless told
   --json         the same for machines
   --help         this text
 
-The first three may be repeated: any of the values of one option will do, and every option must agree. A request counts
+The first four may be repeated: any of the values of one option will do, and every option must agree. A request counts
 for money and changes only if the documentation lets the target grant it; payloads have the largest amounts that any
 seed can give.
 `;
 
 loadEnvironment({ quiet: true });
 const { values, words } = readWords('list', HELP, ['latency'], {
-  lists: ['requirement', 'operation', 'tag'],
+  lists: selections,
   switches: ['json'],
 });
 const chosen = chooseApis(words);

@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from './fail.ts';
+import { withRequirementLinks } from './report/requirement-links.ts';
 
 /** Allure's page comes with a tag that tells its makers of every reader. */
 const ANALYTICS = /<script[^>]*googletagmanager\.com[^>]*>\s*<\/script>\s*(<script>[^<]*gtag[^<]*<\/script>)?/g;
@@ -25,7 +26,7 @@ const built = spawnSync(
 );
 if (built.status !== 0) fail(`Allure could not build its page: ${(built.stderr || built.stdout).trim()}`, 1);
 
-const html = (await readFile(page, 'utf8')).replace(ANALYTICS, '');
+const html = withRequirementLinks((await readFile(page, 'utf8')).replace(ANALYTICS, ''));
 if (html.includes('googletagmanager.com'))
   fail(`Allure's page still holds its analytics tag; src/cli/report.ts must learn its new form.`, 1);
 await writeFile(page, html);

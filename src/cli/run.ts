@@ -5,20 +5,27 @@ import { config as loadEnvironment } from 'dotenv';
 import { apis } from '../../specs/index.ts';
 import { baseUrlVariable } from '../target/environment.ts';
 import { fail } from './fail.ts';
-import { flowsLookingAt } from './run/flows-looking-at.ts';
+import { takeSelections } from './run/take-selections.ts';
+import { select } from './select.ts';
 
 const names = apis.map(({ name }) => name);
 
-const HELP = `Usage: npm start [-- <api>... <area>... --requirement <id> <options of playwright test>]
+const HELP = `Usage: npm start [-- <api>... <area>... <selections> <options of playwright test>]
 
 Holds each API's target against its documentation and prints a verdict for every documented requirement.
 APIs: ${names.join(', ')} (all, unless some are named)
 
-  npm start -- --requirement CXP-RETURN-03   the flows that look at one requirement
   npm start -- connexpay returns             one area of one API
+  npm start -- --requirement CXP-RETURN-03   the flows that look at one requirement
+  npm start -- --operation createReturn      the flows that call one operation
+  npm start -- --tag @fields                 the flows with such a tag
+  npm start -- --capability closesBatches    the flows that need this of the target
   TOLLGATE_SEED=42 npm start                 the same payloads as any other run with this seed
 
-Exit code: 0 if nothing failed, was blocked or was an error of the suite.
+A selection may be repeated: any of its values will do, and all selections must agree.
+
+Exit code: 0 if all that was planned was looked at and kept, 1 if a promise is broken, 2 if something could not be looked
+at, 3 if the configuration is wrong, 4 if something was refused since it might have done harm.
 `;
 
 const given = process.argv.slice(2);
@@ -29,24 +36,45 @@ if (given.includes('--help') || given.includes('-h')) {
 loadEnvironment({ quiet: true });
 noticeUnusedCredentials();
 
-const words = given
-  .slice(0, given.findIndex((word) => word.startsWith('-')) + 1 || given.length)
+const { wanted, rest } = takeSelections(given);
+const words = rest
+  .slice(0, rest.findIndex((word) => word.startsWith('-')) + 1 || rest.length)
   .filter((word) => !word.startsWith('-'));
-const chosen = apis.filter(({ name }) => words.includes(name));
+const named = apis.filter(({ name }) => words.includes(name));
+const chosen = named.length > 0 ? named : apis;
 refuseUnknownWords();
-const projects = (chosen.length > 0 ? chosen : apis).map(({ name }) => `--project=${name}`);
-const rest = (await withRequirement(given)).filter((word) => !names.includes(word));
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-const child = spawn(process.execPath, [playwright, 'test', ...projects, ...rest], { stdio: 'inherit' });
+const args = [...(await projectsAndTitles()), ...rest.filter((word) => !names.includes(word))];
+const child = spawn(process.execPath, [playwright, 'test', ...args], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });
 
+/** The APIs whose flows are selected, and those flows by their titles. */
+async function projectsAndTitles(): Promise<string[]> {
+  const project = (name: string) => `--project=${name}`;
+  if (Object.keys(wanted).length === 0) return chosen.map(({ name }) => project(name));
+  const isWanted = await select(
+    chosen.map(({ name }) => name),
+    wanted,
+  );
+  const selected = chosen.flatMap(({ name, flows }) => {
+    const titles = Object.values(flows).flatMap((own) => own.filter(isWanted).map(({ title }) => title));
+    return titles.length > 0 ? [{ name, titles }] : [];
+  });
+  const pattern = selected
+    .flatMap(({ titles }) => titles)
+    .map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+  // Tags follow the title; another flow's title may begin with the same words.
+  return [...selected.map(({ name }) => project(name)), '--grep', `(${pattern})(?= @|$)`];
+}
+
 /** Words before the first option name APIs, their areas, or files as Playwright takes them. */
 function refuseUnknownWords(): void {
-  const areas = (chosen.length > 0 ? chosen : apis).flatMap(({ flows }) => Object.keys(flows));
+  const areas = chosen.flatMap(({ flows }) => Object.keys(flows));
   const unknown = words.find(
     (word) => !names.includes(word) && !areas.some((area) => area.includes(word)) && !/[./]/.test(word),
   );
@@ -54,19 +82,6 @@ function refuseUnknownWords(): void {
   fail(
     `No API or area is called “${unknown}”; the APIs are ${names.join(', ')}, the areas ${[...new Set(areas)].join(', ')}.`,
   );
-}
-
-/** Replaces `--requirement <id>` by the titles of the flows that look at it. */
-async function withRequirement(words: readonly string[]): Promise<string[]> {
-  const at = words.findIndex((word) => word === '--requirement' || word.startsWith('--requirement='));
-  if (at < 0) return [...words];
-  const [, inline] = (words[at] ?? '').split('=');
-  const id = inline ?? words[at + 1] ?? '';
-  const titles = await flowsLookingAt(id);
-  if (titles === undefined) fail(`No requirement has the id “${id}”; every id stands in reports/conformance.json.`);
-  if (titles.length === 0) fail(`No flow looks at ${id}; reports/conformance.json tells why.`);
-  const pattern = titles.map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
-  return [...words.slice(0, at), ...words.slice(at + (inline === undefined ? 2 : 1)), '--grep', pattern];
 }
 
 /** Credentials without a base URL are not used, and whoever set them thinks they are. */

@@ -16,6 +16,12 @@ export function requirementIds(flow: Flow): string[] {
   return [...new Set(flow.steps.flatMap(namedBy))];
 }
 
+/** Tags of its test: every requirement that it names, every operation that it calls. */
+export function tagsOf(flow: Flow): string[] {
+  const calls = flow.steps.flatMap(callsOf).map(({ call }) => call);
+  return [...requirementIds(flow), ...new Set(calls)].map((name) => `@${name}`);
+}
+
 /** The operation or webhook that a step is about; empty for a step that calls nothing. */
 export function subjectOf(step: Step | undefined): string {
   if (step?.kind === 'call') return step.call;

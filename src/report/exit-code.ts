@@ -12,14 +12,23 @@ interface Counted {
   readonly played: number;
 }
 
-/** The gravest of what happened. A run that looked at nothing, or not at all that it planned, is never 0. */
-export function exitCodeOf(apis: readonly ApiRecord[], { planned, played }: Counted): ExitCode {
+/**
+ * The gravest of what happened. A run that looked at nothing, or not at all that it planned, is never 0.
+ * @param part a shard has looked at too little to tell what nobody has proven, or which deviation is fixed.
+ */
+export function exitCodeOf(
+  apis: readonly ApiRecord[],
+  { planned, played }: Counted,
+  part: 'whole' | 'shard' = 'whole',
+): ExitCode {
   const troubles = apis.flatMap(({ target }) => target.trouble?.kind ?? []);
   if (troubles.includes('safety')) return 4;
   if (troubles.includes('configuration')) return 3;
   if (apis.some(({ summary }) => summary.failed > 0)) return 1;
   const isIncomplete = played === 0 || played < planned;
-  if (isIncomplete || apis.some((api) => isHeld(api) || !hasProven(api))) return 2;
+  if (isIncomplete || apis.some(isHeld)) return 2;
+  if (part === 'shard') return 0;
+  if (!apis.every(hasProven)) return 2;
   return apis.some(({ deviations }) => deviations.some(isStale)) ? 3 : 0;
 }
 

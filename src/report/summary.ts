@@ -2,6 +2,7 @@
 import colours from 'picocolors';
 import type { Finding } from '../vocabulary/finding.ts';
 import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
+import { distinctFindings, MOST_FINDINGS } from './distinct-findings.ts';
 import type { ApiRecord, DeviationRecord, Headline, RequirementRecord, RunRecord } from './record.ts';
 
 const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
@@ -14,9 +15,6 @@ const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
   'not-applicable': colours.gray,
   untested: colours.gray,
 };
-
-/** Findings of one requirement that are shown; the record has all. */
-const MOST_FINDINGS = 3;
 
 /** Lines to print at the end of a run. */
 export function summarise(record: RunRecord, recordFile: string): string {
@@ -64,14 +62,9 @@ function summariseCases({ operations }: ApiRecord): string[] {
   ];
 }
 
-function describe(row: RequirementRecord): string[] {
-  // What only waited for something else says nothing beside what was seen.
-  const seen = row.findings.filter(({ kind }) => kind !== 'prerequisite');
-  const distinct = [
-    ...new Map(
-      (seen.length > 0 ? seen : row.findings).map((finding) => [`${finding.pointer} ${finding.received}`, finding]),
-    ).values(),
-  ];
+/** A requirement with its sentence, its source and what was seen of it, after an empty line. */
+export function describe(row: RequirementRecord): string[] {
+  const distinct = distinctFindings(row);
   const more = distinct.length - MOST_FINDINGS;
   return [
     '',
@@ -93,7 +86,8 @@ export function describeFinding(finding: Finding): string[] {
   ];
 }
 
-const DEVIATIONS: Readonly<Record<DeviationRecord['state'], string>> = {
+/** What is said of a known deviation. */
+export const DEVIATIONS: Readonly<Record<DeviationRecord['state'], string>> = {
   holds: 'is known to be broken',
   fixed: 'is fixed: take it out of the known deviations',
   expired: 'has expired: it excuses nothing any more',

@@ -35,7 +35,7 @@ export interface LookingFlow {
 export async function explain(found: Found): Promise<Explanation> {
   const { api, contract, requirement } = found;
   const { ambiguities = [], operations, ...told } = requirement;
-  const flows = await flowsOf(found);
+  const flows = flowsOf(found);
   const { faults } = await loadCatalogue(api.name);
   return {
     api: api.name,
