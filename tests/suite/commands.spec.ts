@@ -82,6 +82,11 @@ test('A word that the run does not know is told in a sentence', async () => {
     [['connexpay', 'returnz'], 'No API or area is called “returnz”'],
     [['--requirement', 'CXP-NONE-01'], 'No requirement has the id “CXP-NONE-01”'],
     [['--requirement=CXP-TEXT-E002'], 'No flow looks at CXP-TEXT-E002'],
+    [['--operation', 'createRefnd'], 'No operation of connexpay, connected-payments'],
+    [['connexpay', '--capability', 'closesBatch'], 'No capability of connexpay is called “closesBatch”'],
+    [['--tag'], '--tag names nothing'],
+    [['--tag', 'nothing-has-it'], 'No flow has a tag with “nothing-has-it” in it'],
+    [['--requirement', 'CXP-RETURN-03', '--operation', 'createVerify'], 'is all of what is asked for'],
   ];
   for (const [args, sentence] of table) {
     const { exitCode, output } = await runCommand('run.ts', args);
@@ -89,6 +94,30 @@ test('A word that the run does not know is told in a sentence', async () => {
     expect.soft(output).toContain(sentence);
     expect.soft(output.trim().split('\n'), output).toHaveLength(1);
   }
+});
+
+test('Selections compose, with each other and with filters of Playwright', async ({}, testInfo) => {
+  const titles = async (...args: string[]) => {
+    const { output } = await conformanceRun(testInfo.outputPath('listed'), ['connexpay', ...args, '--list']);
+    return output
+      .split('\n')
+      .filter((line) => line.includes('.spec.ts:'))
+      .map((line) => line.split(' › ').at(-1));
+  };
+  const [returning, closing, both, either, without] = [
+    await titles('--operation', 'createReturn'),
+    await titles('--capability', 'closesBatches'),
+    await titles('--operation=createReturn', '--capability=closesBatches'),
+    await titles('--operation', 'createReturn', '--operation', 'createVerify'),
+    await titles('--operation', 'createReturn', '--grep-invert', '@fields'),
+  ];
+  expect(both).toEqual(returning.filter((title) => closing.includes(title)));
+  expect(both.length).toBeGreaterThan(0);
+  expect(both.length).toBeLessThan(closing.length);
+  expect(either).toEqual(expect.arrayContaining(returning));
+  expect(either.length).toBeGreaterThan(returning.length);
+  expect(without.length).toBeGreaterThan(0);
+  expect(without.length).toBeLessThan(returning.length);
 });
 
 test('One switch runs one requirement, be it of a flow, of every answer or of the ledger', async ({}, testInfo) => {
