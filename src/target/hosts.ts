@@ -16,8 +16,10 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host);
 }
 
-/** Why nothing may be sent to the host, in one sentence; `undefined` if it may. `host` is in lower case, without port. */
-export function refusalOf(host: string, { documented, named }: AllowedHosts): string | undefined {
+/** Why nothing may be sent to the host, in one sentence; `undefined` if it may. `written` is in lower case, without port. */
+export function refusalOf(written: string, { documented, named }: AllowedHosts): string | undefined {
+  // A dot at the end names the same host.
+  const host = written.replace(/\.$/, '');
   if (isLoopback(host) || documented.includes(host)) return undefined;
   // Before what a file says: a production host is refused whatever anybody names it.
   if (isProduction(host, documented))

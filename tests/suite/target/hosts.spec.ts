@@ -14,6 +14,7 @@ for (const host of ['127.0.0.1', '127.9.9.9', 'localhost', '[::1]', 'sandboxapi.
 const refused: readonly [host: string, because: string][] = [
   ['api.vendor.example', 'production'],
   ['vendor.example', 'production'],
+  ['api.vendor.example.', 'production'],
   ['live.partner.example', 'production'],
   ['api-prod.partner.example', 'production'],
   ['pay.elsewhere.example', 'name it under “hosts”'],
