@@ -20,17 +20,32 @@ export interface ConformanceRun {
   readonly record: RunRecord | undefined;
 }
 
+type Variables = Readonly<Record<string, string>>;
+
 /** Starts a script of `src/cli` in an environment that holds only what is given. */
-export function startCommand(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, [tsx, path.join(root, 'src/cli', script), ...args], {
-    cwd: root,
+export function startCommand(script: string, args: readonly string[], env: Variables = {}) {
+  return startProcess(process.execPath, [tsx, path.join(root, 'src/cli', script), ...args], root, env);
+}
+
+/** Runs it to its end. */
+export async function runCommand(script: string, args: readonly string[], env: Variables = {}) {
+  return runToEnd(startCommand(script, args, env));
+}
+
+/** Runs any program to its end, in a folder and in an environment that holds only what is given. */
+export async function runProcess(file: string, args: readonly string[], cwd: string, env: Variables = {}) {
+  return runToEnd(startProcess(file, args, cwd, env));
+}
+
+/** Starts it. */
+export function startProcess(file: string, args: readonly string[], cwd: string, env: Variables) {
+  return spawn(file, args, {
+    cwd,
     env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NO_COLOR: '1', ...env },
   });
 }
 
-/** Runs it to its end. */
-export async function runCommand(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = startCommand(script, args, env);
+async function runToEnd(child: ReturnType<typeof startProcess>) {
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
@@ -45,9 +60,18 @@ export async function conformanceRun(
   env: Readonly<Record<string, string>> = {},
 ): Promise<ConformanceRun> {
   const ended = await runCommand('run.ts', args, { TOLLGATE_REPORTS: reports, TOLLGATE_SEED: '7', ...env });
+  return { ...ended, reports, record: await recordIn(reports) };
+}
+
+/** `npm run merge -- <blobs>` with the reports going to `reports`. */
+export async function mergeRun(reports: string, blobs: string): Promise<ConformanceRun> {
+  const ended = await runCommand('merge.ts', [blobs], { TOLLGATE_REPORTS: reports });
+  return { ...ended, reports, record: await recordIn(reports) };
+}
+
+async function recordIn(reports: string): Promise<RunRecord | undefined> {
   const file = path.join(reports, 'conformance.json');
-  const record = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunRecord) : undefined;
-  return { ...ended, reports, record };
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunRecord) : undefined;
 }
 
 /** Each requirement of a run with its verdict. */
