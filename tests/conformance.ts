@@ -1,6 +1,10 @@
 /** The Playwright side of playing flows: a venue per worker, a stage per test, a Playwright step per step of the flow. */
 import { test as base, type TestDetails, type TestInfo } from '@playwright/test';
 import { apis } from '../specs/index.ts';
+import { cleanItems } from '../src/clean-up/clean.ts';
+import { journalFile, openJournal } from '../src/clean-up/journal.ts';
+import { OpenItems } from '../src/clean-up/open-items.ts';
+import { watch } from '../src/clean-up/watch.ts';
 import { requirementIds, tagsOf } from '../src/engine/flow-facts.ts';
 import { MOST_SILENCES } from '../src/engine/patience.ts';
 import { play } from '../src/engine/play.ts';
@@ -8,6 +12,7 @@ import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
 import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';
 import { ShapeLog } from '../src/engine/shape-log.ts';
 import { Venue } from '../src/engine/venue.ts';
+import type { Watcher } from '../src/engine/watcher.ts';
 import { REQUIREMENT_ANNOTATION } from '../src/report/allure-annotations.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
 import { describeFinding } from '../src/report/summary.ts';
@@ -22,6 +27,8 @@ import { badVerdicts } from '../src/vocabulary/verdict.ts';
 const ANSWER_TIMEOUT = 30_000;
 /** Requests that may take so long before a flow: a login, and what the target is asked of itself. */
 const PREPARATION = MOST_SILENCES + 1;
+/** Milliseconds after which no clean-up request is begun; what is still open then is left to `npm run sweep`. */
+const CLEAN_UP = 60_000;
 
 interface TestFixtures {
   /** Plays a flow and fails the test if a requirement is broken or could not be looked at. */
@@ -34,6 +41,8 @@ interface WorkerFixtures {
   readonly deviations: readonly Deviation[];
   /** What answers looked like so far. */
   readonly shapes: ShapeLog;
+  /** Keeps account of what stands open at a sandbox, which is closed when the worker ends. */
+  readonly watcher: Watcher | undefined;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -72,10 +81,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   shapes: [async ({}, use) => use(new ShapeLog()), { scope: 'worker' }],
 
-  playFlow: async ({ venue, deviations, shapes }, use, testInfo) => {
+  watcher: [
+    async ({ venue }, use) => {
+      const { api, target } = venue;
+      // Whatever a mock keeps ends with it.
+      if (target.kind === 'mock' || !api.cleanUp) return use(undefined);
+      const items = new OpenItems(api.name, target.origin, openJournal(journalFile()));
+      await use(watch(api, api.cleanUp, items));
+      const end = performance.now() + CLEAN_UP;
+      // No verdict depends on it; what it has not closed stands in the journal.
+      await cleanItems(venue, api.cleanUp, items, () => performance.now() >= end).catch(() => {});
+    },
+    { scope: 'worker', timeout: CLEAN_UP + PREPARATION * ANSWER_TIMEOUT },
+  ],
+
+  playFlow: async ({ venue, deviations, shapes, watcher }, use, testInfo) => {
     await use(async (flow) => {
       testInfo.setTimeout(timeoutOf(flow, testInfo));
-      const played = await play(flow, { ...venue.stageFor(flow, inPlaywrightStep), shapes });
+      const played = await play(flow, { ...venue.stageFor(flow, inPlaywrightStep), shapes, watcher });
       const result = withDeviations(played, deviations);
       const { kind, origin } = venue.target;
       const trouble = venue.target.trouble ?? venue.target.refused?.();

@@ -3,6 +3,7 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { backofficeAmbiguities } from './ambiguities.ts';
 import { backofficeBookkeeping } from './bookkeeping.ts';
+import { backofficeCleanUp } from './clean-up.ts';
 import { backofficeFlows } from './flows/index.ts';
 import { backofficeGiven } from './given.ts';
 import { backofficeLifeCycle } from './life-cycle.ts';
@@ -31,6 +32,7 @@ export const backoffice: Api = {
   probe: backofficeProbe,
   rules: backofficeRules,
   bookkeeping: backofficeBookkeeping,
+  cleanUp: backofficeCleanUp,
   // Whoever sees a checksum can send its request once more, and guess at the key without asking anybody.
   secretMembers: ['secureKey', 'authentication.checksum', 'card.cvv'],
 };

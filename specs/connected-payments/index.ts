@@ -4,6 +4,7 @@ import type { Api } from '../../src/vocabulary/api.ts';
 import { connectedPaymentsAmbiguities } from './ambiguities.ts';
 import { connectedPaymentsBookkeeping } from './bookkeeping.ts';
 import { connectedPaymentsCapabilities } from './capabilities.ts';
+import { connectedPaymentsCleanUp } from './clean-up.ts';
 import { connectedPaymentsFlows } from './flows/index.ts';
 import { connectedPaymentsGiven } from './given.ts';
 import { connectedPaymentsLifeCycles } from './life-cycle.ts';
@@ -31,5 +32,6 @@ export const connectedPayments: Api = {
   probe: connectedPaymentsProbe,
   rules: connectedPaymentsRules,
   bookkeeping: connectedPaymentsBookkeeping,
+  cleanUp: connectedPaymentsCleanUp,
   secretMembers: ['password', 'cvv', 'token'],
 };

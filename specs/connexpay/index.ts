@@ -6,6 +6,7 @@ import type { Api } from '../../src/vocabulary/api.ts';
 import { connexpayAmbiguities } from './ambiguities/index.ts';
 import { connexpayBookkeeping } from './bookkeeping.ts';
 import { connexpayCapabilities } from './capabilities.ts';
+import { connexpayCleanUp } from './clean-up.ts';
 import { connexpayFlows } from './flows/index.ts';
 import { connexpayGiven } from './given.ts';
 import { connexpayLifeCycles } from './life-cycle.ts';
@@ -35,5 +36,6 @@ export const connexpay: Api = {
   probe: connexpayProbe,
   rules: connexpayRules,
   bookkeeping: connexpayBookkeeping,
+  cleanUp: connexpayCleanUp,
   secretMembers: ['password', 'confirmPassword', 'oldPassword', 'newPassword', 'access_token', 'key', 'cvv2'],
 };

@@ -4,6 +4,7 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { paymentIntentsAmbiguities } from './ambiguities.ts';
 import { paymentIntentsBookkeeping } from './bookkeeping.ts';
+import { paymentIntentsCleanUp } from './clean-up.ts';
 import { paymentIntentsFlows } from './flows/index.ts';
 import { paymentIntentsGiven } from './given.ts';
 import { paymentIntentsLifeCycle } from './life-cycle.ts';
@@ -31,5 +32,6 @@ export const paymentIntents: Api = {
   probe: paymentIntentsProbe,
   rules: paymentIntentsRules,
   bookkeeping: paymentIntentsBookkeeping,
+  cleanUp: paymentIntentsCleanUp,
   secretMembers: ['client_secret', 'access_token', 'cvv'],
 };

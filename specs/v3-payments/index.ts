@@ -3,6 +3,7 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { v3PaymentsAmbiguities } from './ambiguities.ts';
 import { v3PaymentsBookkeeping } from './bookkeeping.ts';
+import { v3PaymentsCleanUp } from './clean-up.ts';
 import { v3PaymentsFlows } from './flows/index.ts';
 import { v3PaymentsGiven } from './given.ts';
 import { v3PaymentsLifeCycle } from './life-cycle.ts';
@@ -32,5 +33,6 @@ export const v3Payments: Api = {
   probe: v3PaymentsProbe,
   rules: v3PaymentsRules,
   bookkeeping: v3PaymentsBookkeeping,
+  cleanUp: v3PaymentsCleanUp,
   secretMembers: ['card.cvv'],
 };

@@ -33,6 +33,7 @@ export async function playCall(step: CallStep, playing: Playing): Promise<boolea
 export async function playOne(step: CallStep, playing: Playing): Promise<PlayedCall> {
   const { stage, notebook, kept } = playing;
   const built = await buildCall(step, playing);
+  notebook.sends(built.call);
   const first = await perform(stage.send, stage.origin, built.call);
   const { exchange, redirects, unfollowed } = await followRedirects(first, playing);
   notebook.addExchange(exchange);

@@ -8,8 +8,10 @@ import { badVerdicts, type Verdict } from '../vocabulary/verdict.ts';
 import { curlOf } from './curl.ts';
 import type { Exchange } from './exchange.ts';
 import { subjectOf } from './flow-facts.ts';
-import type { Call, Evidence, FlowResult, Transcript } from './result.ts';
+import type { Call } from './perform.ts';
+import type { Evidence, FlowResult, Call as MadeCall, Transcript } from './result.ts';
 import type { Stage } from './stage.ts';
+import type { Place } from './watcher.ts';
 
 const LONGEST_BODY = 4000;
 const LONGEST_VALUE = 400;
@@ -18,7 +20,7 @@ export class EvidenceLog {
   readonly #flow: Flow;
   readonly #stage: Stage;
   readonly #evidence: Evidence[] = [];
-  readonly #calls: Call[] = [];
+  readonly #calls: MadeCall[] = [];
   readonly #cases: Record<string, OutcomeKind> = {};
   readonly #transcripts: Transcript[] = [];
   #step: Step | undefined;
@@ -39,12 +41,17 @@ export class EvidenceLog {
     this.#exchange = undefined;
   }
 
+  sends(call: Call): void {
+    this.#stage.watcher?.sends(call, this.#place());
+  }
+
   add(exchange: Exchange): void {
     const { redactor } = this.#stage;
     redactor.learnFrom(exchange.request.body);
     redactor.learnFrom(exchange.answer?.body);
     this.#exchange = exchange;
     this.#stage.shapes?.add(exchange, this.#stage);
+    this.#stage.watcher?.came(exchange, this.#place());
     const { operation, answer, duration } = exchange;
     const step = this.#step?.title ?? '';
     this.#calls.push({ step, operation: operation.id, status: answer?.status ?? null, duration });
@@ -117,9 +124,14 @@ export class EvidenceLog {
     };
   }
 
+  #place(): Place {
+    return { flow: this.#flow.title, step: this.#step?.title ?? '', redactor: this.#stage.redactor };
+  }
+
   #keepTranscript(): void {
     const step = this.#step?.title ?? '';
-    if (this.#stage.verdictsOnly || !this.#exchange || this.#transcripts.some((transcript) => transcript.step === step)) return;
+    if (this.#stage.verdictsOnly || !this.#exchange || this.#transcripts.some((transcript) => transcript.step === step))
+      return;
     const { request, answer, duration } = this.#exchange;
     const { redactor, origin } = this.#stage;
     const headers = (given: Readonly<Record<string, string>>) => redactor.data(given) as Record<string, string>;

@@ -26,6 +26,8 @@ export interface Exchange {
   /** `undefined` if no answer came: then `trouble` says why. */
   readonly answer: Answer | undefined;
   readonly trouble?: string;
+  /** Whether it is known that no answer came because nothing was sent. */
+  readonly isUnsent?: boolean;
   /** Duration in milliseconds. */
   readonly duration: number;
 }

@@ -9,6 +9,7 @@ import { EvidenceLog } from './evidence-log.ts';
 import type { Answered, Exchange } from './exchange.ts';
 import { checkedBy, namedBy, requirementIds, subjectOf } from './flow-facts.ts';
 import type { Checked } from './look-at.ts';
+import type { Call } from './perform.ts';
 import { shapeId } from './requirements.ts';
 import type { Evidence, FlowResult } from './result.ts';
 import type { Stage } from './stage.ts';
@@ -32,6 +33,10 @@ export class Notebook {
 
   begin(step: Step): void {
     this.#log.begin(step);
+  }
+
+  sends(call: Call): void {
+    this.#log.sends(call);
   }
 
   addExchange(exchange: Exchange): void {

@@ -1,6 +1,6 @@
 /** Patience with a target that does not answer: after some silences in a row nothing more is sent to it. */
 import type { Send } from './send.ts';
-import { NoAnswer, troubleOf } from './trouble.ts';
+import { NoAnswer, NotSent, troubleOf } from './trouble.ts';
 
 /**
  * One more than a flow of cases bears, so that the flow after it can show that only one operation is silent; few enough
@@ -22,7 +22,7 @@ export function withPatience(send: Send, most = MOST_SILENCES): Patience {
   return {
     trouble: () => trouble,
     send: async (request) => {
-      if (trouble !== undefined) throw new NoAnswer('silent', trouble);
+      if (trouble !== undefined) throw new NotSent(trouble);
       try {
         const answer = await send(request);
         silences = 0;

@@ -2,7 +2,7 @@
 import type { Operation } from '../contract/operation.ts';
 import { type Exchange, readBody, type SentRequest } from './exchange.ts';
 import type { Send } from './send.ts';
-import { troubleOf } from './trouble.ts';
+import { troubleOf, wasNotSent } from './trouble.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -50,7 +50,7 @@ export async function sendRequest(
       answer: { ...answer, contentType, body: operation.wire?.fromWire(answer.status, body) ?? body },
     };
   } catch (error) {
-    return { ...common(), answer: undefined, trouble: troubleOf(error, origin) };
+    return { ...common(), answer: undefined, trouble: troubleOf(error, origin), isUnsent: wasNotSent(error) };
   }
 }
 

@@ -14,6 +14,7 @@ import type { Evidence } from './result.ts';
 import type { Send } from './send.ts';
 import type { Session } from './session.ts';
 import type { ShapeLog } from './shape-log.ts';
+import type { Watcher } from './watcher.ts';
 
 export interface Stage {
   readonly api: Api;
@@ -37,6 +38,8 @@ export interface Stage {
   readonly inbox?: Inbox | undefined;
   /** Where the shapes of answers are noted; absent where nobody reads them, as in the millions of steps of a proof. */
   readonly shapes?: ShapeLog | undefined;
+  /** Who keeps account of what stands open; absent where nothing outlives the run. */
+  readonly watcher?: Watcher | undefined;
   /** Why nothing can be sent to the target at all, in one sentence. */
   readonly trouble?: string | undefined;
   /** Whether the verdicts are all that is wanted: what was sent and received is not kept then. */

@@ -10,6 +10,7 @@ export async function playTogether(step: TogetherStep, playing: Playing): Promis
   const ready: (Built & { readonly step: CallStep })[] = [];
   // One after the other, and before anything is sent: a login in between would keep them apart.
   for (const call of step.calls) ready.push({ step: call, ...(await buildCall(call, playing)) });
+  for (const { call } of ready) notebook.sends(call);
   const sent = await Promise.all(
     ready.map(async (one) => ({ one, exchange: await perform(stage.send, stage.origin, one.call) })),
   );

@@ -5,12 +5,19 @@ export type Silence = 'silent' | 'unread';
 
 /** There is no complete answer; the message is the sentence. */
 export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
+  override readonly name: string = 'NoAnswer';
   readonly how: Silence;
 
   constructor(how: Silence, message: string) {
     super(message);
     this.how = how;
+  }
+}
+
+/** Nobody was asked: the request was held back on this side. */
+export class NotSent extends NoAnswer {
+  constructor(message: string) {
+    super('silent', message);
   }
 }
 
@@ -53,6 +60,21 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EPROTO: 'speaks no TLS there; check scheme and port of the base URL',
 };
 
+/** Failures before a connection stands, over which nothing can have been sent. */
+const BEFORE_CONNECTION = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
+
+/** Whether it is certain that the target got nothing of the request. */
+export function wasNotSent(error: unknown): boolean {
+  return error instanceof NotSent || BEFORE_CONNECTION.includes(causeOf(error).code ?? '');
+}
+
 /** For an answer that is not there to its last byte after `timeout` milliseconds. */
 export function answerTooLate(url: string, timeout: number): NoAnswer {
   const sentence = `no answer came in time: ${hostOf(url)} gave no whole one within ${timeout / 1000} s; ${LOOK}`;
@@ -62,14 +84,19 @@ export function answerTooLate(url: string, timeout: number): NoAnswer {
 /** The innermost cause says what happened. */
 export function troubleOf(error: unknown, url: string): string {
   if (error instanceof NoAnswer) return error.message;
-  let innermost = error;
-  while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause;
-  const { name, code = '', message = '', address, port } = innermost as Cause;
+  const { name, code = '', message = '', address, port } = causeOf(error);
   // Of a proxy it is the proxy that cannot be reached.
   const where = address === undefined || port === undefined ? hostOf(url) : `${address}:${port}`;
   const sentence = name === 'HTTPParserError' ? NO_HTTP : SENTENCES[code];
   if (sentence !== undefined) return `no answer came: ${where} ${sentence}${code && ` (${code})`}`;
   return `no answer came from ${where}: ${message || 'for a reason that is not told'}${code && ` (${code})`}`;
+}
+
+/** The innermost one. */
+function causeOf(error: unknown): Cause {
+  let innermost = error;
+  while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause;
+  return innermost as Cause;
 }
 
 function hostOf(url: string): string {

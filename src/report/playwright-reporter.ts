@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import { apis } from '../../specs/index.ts';
+import { journalFile } from '../clean-up/journal.ts';
+import { leftOpenSince } from '../clean-up/left-open.ts';
 import { loadContract } from '../contract/load.ts';
 import { loadDeviations } from '../target/load-deviations.ts';
 import type { Api } from '../vocabulary/api.ts';
@@ -69,7 +71,7 @@ export default class ConformanceReporter implements Reporter {
   async onEnd(result: FullResult): Promise<{ status?: FullResult['status'] } | undefined> {
     // `--list` plans tests and plays none.
     if (process.argv.includes('--list')) return undefined;
-    // Whoever finished first: two runs of one plan have their flows in the same order.
+    // Not in the order in which they ended: two runs of one plan tell their flows in the same order.
     const attached = this.#planned.flatMap((test) => this.#results.get(test) ?? []);
     if (this.#part === 'merged') {
       const trouble = troubleOfShards(this.#wholes, this.#planned, attached);
@@ -118,12 +120,15 @@ export default class ConformanceReporter implements Reporter {
   async #buildRecord(attached: readonly Attached[], planned: number, result: FullResult): Promise<RunRecord> {
     const played = apis.filter(({ name }) => attached.some(({ result }) => result.api === name));
     const records: ApiRecord[] = [];
+    // The journals stay where the shards ran.
+    const leftOpen = this.#part === 'merged' ? () => undefined : leftOpenSince(journalFile(), result.startTime);
     for (const api of played) {
       const own = attached.filter(({ result }) => result.api === api.name);
-      const target = own[0]?.target ?? { kind: 'mock' as const, baseUrl: '' };
+      // One flow, or one shard, can be refused what others were not.
+      const { target } = own.find(({ target }) => target.trouble) ?? own[0]!;
       const results = own.map(({ result }) => result);
       const { deviations } = await loadDeviations(api);
-      records.push(recordApi(api, await loadContract(api.name), target, results, deviations));
+      records.push(recordApi(api, await loadContract(api.name), target, results, deviations, leftOpen(api.name)));
     }
     const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
     const counted = { planned, played: attached.length };

@@ -2,6 +2,7 @@
 
 import { groupBy } from '../cases/groups.ts';
 import { type FieldsRecord, recordCases } from '../cases/record-cases.ts';
+import type { LeftOpen } from '../clean-up/left-open.ts';
 import type { Contract } from '../contract/contract.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { Call, FlowResult, Transcript } from '../engine/result.ts';
@@ -55,6 +56,8 @@ export interface ApiRecord {
   readonly exchanges: readonly ExchangeRecord[];
   readonly deviations: readonly DeviationRecord[];
   readonly lifeCycles: readonly LifeCycleRecord[];
+  /** What stands open at the sandbox after the run; absent if its journal says nothing. */
+  readonly leftOpen?: readonly LeftOpen[];
   readonly summary: Readonly<Record<Verdict, number>>;
 }
 
@@ -111,6 +114,7 @@ export function recordApi(
   target: TargetRecord,
   results: readonly FlowResult[],
   deviations: readonly Deviation[] = [],
+  leftOpen?: readonly LeftOpen[],
 ): ApiRecord {
   const requirements = [...requirementsOf(api, contract).values()].map((row) => recordRequirement(row, results));
   const count = (verdict: Verdict) => requirements.filter((row) => row.verdict === verdict).length;
@@ -123,6 +127,7 @@ export function recordApi(
     exchanges: results.flatMap(recordExchanges),
     deviations: deviations.map((deviation) => recordDeviation(deviation, requirements)),
     lifeCycles: recordLifeCycles(api, results),
+    ...(leftOpen ? { leftOpen } : {}),
     summary: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
   };
 }

@@ -16,6 +16,9 @@ const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
   untested: colours.gray,
 };
 
+/** Things left open that are listed one by one. */
+const MOST_LEFT_OPEN = 20;
+
 /** Lines to print at the end of a run. */
 export function summarise(record: RunRecord, recordFile: string): string {
   const lines = record.apis.flatMap((api) => summariseApi(api));
@@ -45,6 +48,7 @@ function summariseApi(api: ApiRecord): string[] {
     ...api.headlines.filter(({ verdict }) => verdict === 'blocked').flatMap(describeHeadline),
     ...of('assumption').flatMap(describe),
     ...api.deviations.flatMap(describeDeviation),
+    ...describeLeftOpen(api),
     '',
   ];
 }
@@ -100,6 +104,18 @@ function describeDeviation({ requirement, state, reason, ticket, owner, expires 
     `${colours.bold(colours.cyan('known deviation'))} of ${requirement} ${DEVIATIONS[state]}`,
     colours.gray(`  ${reason} (${ticket}, ${owner}, until ${expires})`),
   ];
+}
+
+/** What somebody has to look at there, or `npm run sweep` can still close. */
+function describeLeftOpen({ leftOpen = [] }: ApiRecord): string[] {
+  const lines = leftOpen.map(({ what, id, amount, currency, reference, reason }) => {
+    const named = id || (reference === undefined ? 'without an id' : `with our reference ${reference}`);
+    return `${colours.yellow('left open')}: ${[what, named].join(' ')}, ${[amount, currency].join(' ').trim()}: ${reason}`;
+  });
+  const more = lines.length - MOST_LEFT_OPEN;
+  return lines.length === 0
+    ? []
+    : ['', ...lines.slice(0, MOST_LEFT_OPEN), ...(more > 0 ? [`… and ${more} more left open`] : [])];
 }
 
 /** One cause is one headline, however many requirements wait for it. */

@@ -1,11 +1,12 @@
 /** The last look at every request before a socket is opened for it: the right host, and no card number that may be real. */
 import type { Send } from '../engine/send.ts';
+import { NotSent } from '../engine/trouble.ts';
 import { cardNumbersIn } from '../text/card-number.ts';
 import { type AllowedHosts, refusalOf } from './hosts.ts';
 import { testCardNumbers } from './test-cards.ts';
 
 /** What would do harm, in one sentence. */
-export class Refused extends Error {
+export class Refused extends NotSent {
   override readonly name = 'Refused';
 }
 

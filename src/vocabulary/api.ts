@@ -3,6 +3,7 @@ import type { Exchange } from '../engine/exchange.ts';
 import type { AskedMoney } from '../money/asked.ts';
 import type { LedgerRule, Posting } from '../money/ledger.ts';
 import type { Ambiguity } from './ambiguity.ts';
+import type { CleanUp } from './clean-up.ts';
 import type { Difference } from './finding.ts';
 import type { CallStep, Flow, Recipe } from './flow.ts';
 import type { LifeCycle } from './life-cycle.ts';
@@ -94,6 +95,8 @@ export interface Api {
   readonly probe?: CallStep;
   readonly rules: readonly AmbientRule[];
   readonly bookkeeping: Bookkeeping;
+  /** What a run leaves open at a sandbox, and how it is closed again. */
+  readonly cleanUp?: CleanUp;
   /** Names of members, at any depth, whose values are never written down. */
   readonly secretMembers: readonly string[];
 }
