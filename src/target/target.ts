@@ -1,7 +1,9 @@
 /** What a run is held against: the embedded mock, a served mock, or a sandbox. */
 import type { Contract } from '../contract/contract.ts';
 import { CONTROL_PATH, type Control, controlOf, type MockIdentity } from '../engine/control.ts';
-import { type HttpOptions, httpSend, type Send } from '../engine/send.ts';
+import { type HttpOptions, httpSend, type Send, type WireRequest } from '../engine/send.ts';
+import { Blocked } from '../engine/session.ts';
+import { troubleOf } from '../engine/trouble.ts';
 import { createMockOf } from '../mock/load.ts';
 import type { World } from '../mock/mock.ts';
 import { serveMock } from '../mock/serve.ts';
@@ -125,13 +127,20 @@ async function identify(origin: string, send: Send): Promise<MockIdentity | unde
   }
 }
 
+/** Throws `Blocked` if the mock is no longer there. */
 function remoteControl(origin: string, send: Send): Control {
-  const url = origin + CONTROL_PATH;
-  const get = async (path: string) =>
-    JSON.parse((await send({ method: 'GET', url: url + path, headers: {}, text: '' })).text);
-  const post = async (path: string, body: unknown) => {
+  const ask = async (request: Omit<WireRequest, 'url'>, path: string) => {
+    const url = origin + CONTROL_PATH + path;
+    try {
+      return JSON.parse((await send({ ...request, url })).text);
+    } catch (error) {
+      throw new Blocked(`the served mock cannot be told anything: ${troubleOf(error, url)}`);
+    }
+  };
+  const get = (path: string) => ask({ method: 'GET', headers: {}, text: '' }, path);
+  const post = async (path: string, body: unknown): Promise<void> => {
     const headers = { 'content-type': 'application/json' };
-    await send({ method: 'POST', url: url + path, headers, text: JSON.stringify(body) });
+    await ask({ method: 'POST', headers, text: JSON.stringify(body) }, path);
   };
   return {
     now: async () => (await get('')).now,
