@@ -7,6 +7,7 @@ import { leakFinder } from '../leaks/secrets.ts';
 import { unpack } from '../leaks/unpack.ts';
 import { readWords } from './command-line.ts';
 import { fail } from './fail.ts';
+import { print } from './print.ts';
 
 const HELP = `Usage: npm run leaks -- <folder>...
 
@@ -26,20 +27,20 @@ const find = leakFinder(
   apis.flatMap(({ secretMembers }) => secretMembers),
 );
 let files = 0;
-let leaks = 0;
+const lines: string[] = [];
 for (const folder of folders) {
   for (const file of await filesBelow(folder)) {
     files += 1;
     for (const { place, text } of unpack(file, await readFile(file))) {
       for (const { what } of find(text)) {
-        leaks += 1;
-        process.stdout.write(`${place}: ${what}\n`);
+        lines.push(`${place}: ${what}`);
       }
     }
   }
 }
-process.stdout.write(`${leaks === 0 ? 'Nothing leaks' : `${leaks} leak(s)`} in ${files} file(s).\n`);
-process.exitCode = leaks === 0 ? 0 : 1;
+lines.push(`${lines.length === 0 ? 'Nothing leaks' : `${lines.length} leak(s)`} in ${files} file(s).`);
+print(`${lines.join('\n')}\n`);
+process.exitCode = lines.length > 1 ? 1 : 0;
 
 /** By the name of the variable, or of the canary. */
 function secretValues(): Record<string, string> {

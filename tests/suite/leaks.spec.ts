@@ -39,6 +39,8 @@ test('It is found inside zip, gzip, base64 and all of them', () => {
 
 const unknown: readonly [text: string, what: string][] = [
   ['{"number":"4111 1111 1111 1111"}', 'a full card number that ends in 1111'],
+  ['paid with 4111111111111111 12/28', 'a full card number that ends in 1111'],
+  ['2 3782-822463-10005', 'a full card number that ends in 0005'],
   ['{"Password":"hunter2"}', 'a value of the member Password'],
   ['{\\"card.cvv\\":\\"123\\"}', 'a value of the member card.cvv'],
   ['authorization: Bearer abcdefgh1234', 'a bearer token'],
@@ -47,6 +49,12 @@ for (const [text, what] of unknown)
   test(`${what} is found in ${text} without being known`, () => {
     expect(leaksOf(strToU8(text))).toEqual([`file: ${what}`]);
   });
+
+test('Numbers that only look like one are none', () => {
+  const text =
+    'flows 39 40 41 42 43 44 45 46 took 2.4111111111111111 s; 1716543210987; a4111111111111111b; 4111111111111112';
+  expect(leaksOf(strToU8(text))).toEqual([]);
+});
 
 test('What the suite writes in place of secrets is none', () => {
   const text = `{"password":"‹secret›","number":"411111******1111"} authorization: Bearer "$TOKEN" 'password":"'"$PASSWORD"`;
