@@ -7,6 +7,27 @@ const SECRET_HEADERS = ['authorization', 'cookie', 'set-cookie'];
 /** Shorter values would blot out innocent text. */
 const SHORTEST_SECRET = 6;
 
+interface Patterns {
+  readonly members: ReadonlySet<string>;
+  readonly inJson: RegExp;
+  readonly inForm: RegExp;
+}
+
+/** Compiled once for the names of an API: every flow has a redactor of its own. */
+const patterns = new WeakMap<readonly string[], Patterns>();
+
+function patternsOf(secretMembers: readonly string[]): Patterns {
+  const names = [...secretMembers, ...SECRET_HEADERS];
+  const anyName = names.map((name) => name.replaceAll('.', '\\.')).join('|');
+  const own = {
+    members: new Set(names.map((name) => name.toLowerCase())),
+    inJson: new RegExp(`("(${anyName})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|([-\\d.]+))`, 'gi'),
+    inForm: new RegExp(`((?:^|[?&])(${anyName})=)([^&\\s]+)`, 'gi'),
+  };
+  patterns.set(secretMembers, own);
+  return own;
+}
+
 export class Redactor {
   readonly #members: ReadonlySet<string>;
   /** A secret member as JSON and as a form writes it, for text that is not read as data. */
@@ -20,11 +41,10 @@ export class Redactor {
 
   /** `secretMembers`: names, without regard to case, whose values are hidden wherever they stand. */
   constructor(secretMembers: readonly string[]) {
-    const names = [...secretMembers, ...SECRET_HEADERS];
-    this.#members = new Set(names.map((name) => name.toLowerCase()));
-    const anyName = names.map((name) => name.replaceAll('.', '\\.')).join('|');
-    this.#inJson = new RegExp(`("(${anyName})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|([-\\d.]+))`, 'gi');
-    this.#inForm = new RegExp(`((?:^|[?&])(${anyName})=)([^&\\s]+)`, 'gi');
+    const { members, inJson, inForm } = patterns.get(secretMembers) ?? patternsOf(secretMembers);
+    this.#members = members;
+    this.#inJson = inJson;
+    this.#inForm = inForm;
   }
 
   /** From now on this value is hidden in any text, raw, in JSON, in a URL or in base64; `name` says what it is. */

@@ -1,4 +1,5 @@
 /** Where flows are played for as long as a worker lives: one API, its contract, one target, one session. */
+import type { Faker } from '@faker-js/faker';
 import type { Contract } from '../contract/contract.ts';
 import type { World } from '../mock/mock.ts';
 import { createLedger } from '../money/ledger.ts';
@@ -19,6 +20,20 @@ import type { Stage } from './stage.ts';
 import { troubleOf } from './trouble.ts';
 import { unavailability } from './unavailable.ts';
 
+interface Fakers {
+  readonly payloads: Faker;
+  /** Another one, since a flow may log in between two of its payloads. */
+  readonly login: Faker;
+}
+
+let shared: Fakers | undefined;
+
+/** Of this process: making one costs more than a flow, and flows are played one after the other. */
+function fakers(): Fakers {
+  shared ??= { payloads: createFaker(), login: createFaker() };
+  return shared;
+}
+
 export class Venue {
   readonly api: Api;
   readonly target: Target;
@@ -27,10 +42,6 @@ export class Venue {
   readonly #session: Session;
   readonly #patience: Patience;
   readonly #seed: string;
-  /** One for all stages: they are played one after the other. */
-  readonly #faker = createFaker();
-  /** Another one, since a flow may log in between two of its payloads. */
-  readonly #loginFaker = createFaker();
   readonly #receiver: Receiver | undefined;
   #world: World;
   #trouble: string | undefined;
@@ -77,7 +88,7 @@ export class Venue {
       origin: this.target.origin,
       world: this.#world,
       session: this.#session,
-      faker: seedFaker(this.#faker, this.#seed, flow.title),
+      faker: seedFaker(fakers().payloads, this.#seed, flow.title),
       ledger: createLedger(),
       redactor,
       control: this.target.control,
@@ -113,7 +124,7 @@ export class Venue {
     const operation = login && this.#contract.operations.get(login.operation);
     if (!login || !operation) throw new Error(`${this.api.name} names no login operation of its contract.`);
     const stand = {
-      faker: seedFaker(this.#loginFaker, this.#seed, 'login'),
+      faker: seedFaker(fakers().login, this.#seed, 'login'),
       world: this.target.world,
       now: Date.now(),
       receiver: '',
