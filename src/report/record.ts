@@ -4,6 +4,7 @@ import { groupBy } from '../cases/groups.ts';
 import { type FieldsRecord, recordCases } from '../cases/record-cases.ts';
 import type { LeftOpen } from '../clean-up/left-open.ts';
 import type { Contract } from '../contract/contract.ts';
+import { callsOf, requirementIds } from '../engine/flow-facts.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { Call, FlowResult, Transcript } from '../engine/result.ts';
 import { mergeShapes, type StatusShapes } from '../engine/shape.ts';
@@ -12,6 +13,7 @@ import type { Trouble } from '../target/target.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Basis } from '../vocabulary/basis.ts';
 import type { Finding } from '../vocabulary/finding.ts';
+import type { Flow } from '../vocabulary/flow.ts';
 import type { Requirement, Source } from '../vocabulary/requirement.ts';
 import { type Verdict, verdicts, worst } from '../vocabulary/verdict.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -116,7 +118,11 @@ export function recordApi(
   deviations: readonly Deviation[] = [],
   leftOpen?: readonly LeftOpen[],
 ): ApiRecord {
-  const requirements = [...requirementsOf(api, contract).values()].map((row) => recordRequirement(row, results));
+  const rows = requirementsOf(api, contract);
+  const requirements = [...rows.values()].map((row) => recordRequirement(row, results));
+  const played = new Set(results.map(({ flow }) => flow));
+  /** Whether every flow was played that can look at the requirement. */
+  const isWholly = (id: string) => flowsThatLook(api, rows.get(id)).every(({ title }) => played.has(title));
   const count = (verdict: Verdict) => requirements.filter((row) => row.verdict === verdict).length;
   return {
     api: api.name,
@@ -125,7 +131,7 @@ export function recordApi(
     requirements,
     headlines: headlinesOf(requirements),
     exchanges: results.flatMap(recordExchanges),
-    deviations: deviations.map((deviation) => recordDeviation(deviation, requirements)),
+    deviations: deviations.map((deviation) => recordDeviation(deviation, requirements, isWholly)),
     lifeCycles: recordLifeCycles(api, results),
     ...(leftOpen ? { leftOpen } : {}),
     summary: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
@@ -186,13 +192,28 @@ function headlinesOf(rows: readonly RequirementRecord[]): Headline[] {
     .sort((a, b) => b.requirements.length - a.requirements.length);
 }
 
-function recordDeviation(deviation: Deviation, rows: readonly RequirementRecord[]): DeviationRecord {
+/** Fixed is only what was looked at everywhere: one flow that was not played may be the one that shows it. */
+function recordDeviation(
+  deviation: Deviation,
+  rows: readonly RequirementRecord[],
+  isWholly: (requirement: string) => boolean,
+): DeviationRecord {
   const row = rows.find(({ id }) => id === deviation.requirement);
   const isSeen = row?.findings.some((finding) => excuses(deviation, finding));
-  const isLookedAt = row && ['passed', 'failed', 'known', 'assumption'].includes(row.verdict);
+  const isLookedAt =
+    row && ['passed', 'failed', 'known', 'assumption'].includes(row.verdict) && isWholly(deviation.requirement);
   if (isExpired(deviation)) return { ...deviation, state: 'expired' };
   if (isSeen) return { ...deviation, state: 'holds' };
   return { ...deviation, state: isLookedAt ? 'fixed' : 'not-looked-at' };
+}
+
+/** Those that name it, and those whose calls it speaks about. */
+function flowsThatLook(api: Api, row: Requirement | undefined): Flow[] {
+  const isAbout = (flow: Flow) =>
+    row !== undefined &&
+    (requirementIds(flow).includes(row.id) ||
+      flow.steps.flatMap(callsOf).some(({ call }) => row.operations.includes(call)));
+  return Object.values(api.flows).flat().filter(isAbout);
 }
 
 function causeOf(findings: readonly Finding[]): string {

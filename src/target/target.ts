@@ -60,7 +60,15 @@ export async function openTarget(api: Api, contract: Contract, options: HttpOpti
   if (origin === undefined && trouble === undefined) return openEmbeddedMock(api, send, close);
 
   const budget = limits.money && createBudget(limits.money);
-  const common = { origin: origin ?? '', send, withheld, budget, reset: () => false, close };
+  const common = {
+    origin: origin ?? '',
+    send,
+    withheld,
+    budget,
+    refused: (): Trouble | undefined => (refused === undefined ? undefined : { kind: 'safety', sentence: refused }),
+    reset: () => false,
+    close,
+  };
   if (origin === undefined || trouble !== undefined)
     return { ...common, kind: 'sandbox', world, ...(trouble ? { trouble } : {}) };
   const mock = await identify(origin, send);
@@ -71,13 +79,7 @@ export async function openTarget(api: Api, contract: Contract, options: HttpOpti
       world: { ...mock.world, ...world },
       control: remoteControl(origin, send),
     };
-  return {
-    ...common,
-    kind: 'sandbox',
-    world,
-    ...missing(api, world),
-    refused: () => (refused === undefined ? undefined : { kind: 'safety', sentence: refused }),
-  };
+  return { ...common, kind: 'sandbox', world, ...missing(api, world) };
 }
 
 /** What would do harm before anything is sent: another host than a sandbox, or a card that may be real. */

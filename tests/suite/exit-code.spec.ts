@@ -41,6 +41,7 @@ const table: readonly [fact: string, record: ReturnType<typeof recordOf>, expect
   ['The suite is at fault', recordOf({ ...passed, 'TOY-PAY-02': 'suite-error' }), 2],
   ['An assumption does not hold', recordOf({ ...passed, 'TOY-GUESS-01': 'assumption' }), 0],
   ['A known deviation holds', recordOf({ ...passed, 'TOY-PAY-02': 'known' }), 0],
+  ['Known deviations are all that was looked at', recordOf({ 'TOY-PAY-01': 'known' }), 2],
   ['Assumptions kept everything documented away', recordOf({ 'TOY-GUESS-01': 'assumption' }), 2],
   ['Nothing is applicable', recordOf({ 'TOY-PAY-01': 'not-applicable' }), 2],
   ['The configuration is wrong', recordOf({ 'TOY-PAY-01': 'blocked' }, trouble('configuration')), 3],

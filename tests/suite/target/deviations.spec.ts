@@ -7,7 +7,8 @@ import type { FlowResult } from '../../../src/engine/result.ts';
 import { recordApi } from '../../../src/report/record.ts';
 import { type Deviation, isExpired, readDeviations, withDeviations } from '../../../src/target/deviations.ts';
 import type { Finding } from '../../../src/vocabulary/finding.ts';
-import { toyApi, toyContract } from '../engine/toy-api.ts';
+import { flow, toyApi, toyContract } from '../engine/toy-api.ts';
+import { pays } from '../engine/toy-flows.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const deviation: Deviation = {
@@ -81,6 +82,15 @@ test('The record tells what became of each', () => {
   expect(stateOf(passed)).toBe('fixed');
   expect(stateOf(elsewhere)).toBe('not-looked-at');
   expect(stateOf(resultWith({}), { ...deviation, expires: '2020-01-01' })).toBe('expired');
+});
+
+test('It is fixed only if every flow that could show it was played', () => {
+  const passed: FlowResult = { ...resultWith({}), evidence: [{ requirement: 'TOY-PAY-01', verdict: 'passed' }] };
+  const api = { ...toyApi, flows: { payments: [flow('Flow', [pays]), flow('Other', [pays])] } };
+  const stateAfter = (...results: FlowResult[]) =>
+    recordApi(api, toyContract, { kind: 'mock', baseUrl: 'mock' }, results, [deviation]).deviations[0]?.state;
+  expect(stateAfter(passed)).toBe('not-looked-at');
+  expect(stateAfter(passed, { ...passed, flow: 'Other' })).toBe('fixed');
 });
 
 const wrong: readonly [fact: string, text: string, sentence: RegExp][] = [
