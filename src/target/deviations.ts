@@ -1,9 +1,7 @@
 /** Known deviations: failures of a target that somebody has looked at and answers for, until a day. They are still played. */
-import { readFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
 import type { Evidence, FlowResult } from '../engine/result.ts';
 import type { Finding } from '../vocabulary/finding.ts';
+import { DescribedFileError, readDescribed } from './described-file.ts';
 
 export interface Deviation {
   readonly requirement: string;
@@ -17,18 +15,11 @@ export interface Deviation {
   readonly expires: string;
 }
 
-/** What is wrong with a file of deviations, in one sentence. */
-export class DeviationsError extends Error {
-  override readonly name = 'DeviationsError';
-}
-
 const LONGEST_DAYS = 180;
 const DAY = 86_400_000;
 
-const schemaFile = new URL('./deviations.schema.json', import.meta.url);
-
 /**
- * Reads deviations from YAML or JSON. Throws a `DeviationsError` if they are none, name a requirement that `isKnown` does
+ * Reads deviations from YAML or JSON. Throws a `DescribedFileError` if they are none, name a requirement that `isKnown` does
  * not know, or are excused for more than 180 days from `now` (milliseconds).
  */
 export async function readDeviations(
@@ -36,21 +27,14 @@ export async function readDeviations(
   isKnown: (requirement: string) => boolean,
   now = Date.now(),
 ): Promise<readonly Deviation[]> {
-  const data = await readYaml(file);
-  const validate = new Ajv2020().compile<Deviation[]>(JSON.parse(await readFile(schemaFile, 'utf8')));
-  if (!validate(data)) {
-    const [first] = validate.errors ?? [];
-    throw new DeviationsError(
-      `${file} at ${first?.instancePath || 'the top'}: it ${first?.message}; see src/target/deviations.schema.json.`,
-    );
-  }
+  const data = await readDescribed<readonly Deviation[]>(file, 'deviations.schema.json');
   for (const { requirement, expires } of data) {
-    if (!isKnown(requirement)) throw new DeviationsError(`${file}: no requirement has the id ${requirement}.`);
+    if (!isKnown(requirement)) throw new DescribedFileError(`${file}: no requirement has the id ${requirement}.`);
     const last = Date.parse(`${expires}T00:00:00Z`);
     if (Number.isNaN(last))
-      throw new DeviationsError(`${file}: ${requirement} expires on ${expires}, which is no day.`);
+      throw new DescribedFileError(`${file}: ${requirement} expires on ${expires}, which is no day.`);
     if (last > now + LONGEST_DAYS * DAY)
-      throw new DeviationsError(
+      throw new DescribedFileError(
         `${file}: ${requirement} is excused until ${expires}; at most ${LONGEST_DAYS} days ahead are allowed.`,
       );
   }
@@ -85,15 +69,4 @@ export function withDeviations(result: FlowResult, deviations: readonly Deviatio
     return isExcused(each) || waits(each) ? { ...each, verdict: 'known' } : each;
   });
   return { ...result, evidence };
-}
-
-async function readYaml(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new DeviationsError(`There are no deviations at ${file}; correct the path.`);
-  });
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new DeviationsError(`${file} cannot be read as YAML: ${String((error as Error).message).split('\n')[0]}`);
-  }
 }

@@ -2,7 +2,8 @@
 import { loadContract } from '../contract/load.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { Api } from '../vocabulary/api.ts';
-import { type Deviation, DeviationsError, readDeviations } from './deviations.ts';
+import { DescribedFileError } from './described-file.ts';
+import { type Deviation, readDeviations } from './deviations.ts';
 import { deviationsVariable } from './environment.ts';
 
 export interface LoadedDeviations {
@@ -18,7 +19,7 @@ export async function loadDeviations(api: Api, variables = process.env): Promise
   try {
     return { deviations: await readDeviations(file, (id) => rows.has(id)) };
   } catch (error) {
-    if (!(error instanceof DeviationsError)) throw error;
+    if (!(error instanceof DescribedFileError)) throw error;
     return { deviations: [], trouble: error.message };
   }
 }

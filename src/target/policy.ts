@@ -1,7 +1,8 @@
 /** What a target may be sent and asked for: the file that describes it, beside what the API's document says. */
 import type { Api } from '../vocabulary/api.ts';
+import { DescribedFileError } from './described-file.ts';
 import type { AllowedHosts } from './hosts.ts';
-import { readTargetFile, TARGET_FILE, TargetFileError, type TargetOfApi } from './target-file.ts';
+import { readTargetFile, TARGET_FILE, type TargetOfApi } from './target-file.ts';
 
 export interface Policy {
   readonly hosts: AllowedHosts;
@@ -23,7 +24,7 @@ export async function readPolicy(api: Api, variables = process.env): Promise<Pol
     const unknown = Object.keys(declared).find((name) => api.capabilities?.[name] === undefined);
     if (unknown !== undefined) {
       const names = Object.keys(api.capabilities ?? {}).join(', ') || 'none';
-      throw new TargetFileError(`${file}: ${api.name} has no capability “${unknown}”; it has ${names}.`);
+      throw new DescribedFileError(`${file}: ${api.name} has no capability “${unknown}”; it has ${names}.`);
     }
     const lacking = Object.entries(declared).filter(([, isThere]) => !isThere);
     const withheld = lacking.flatMap(([name]) =>
@@ -36,7 +37,7 @@ export async function readPolicy(api: Api, variables = process.env): Promise<Pol
       ...(limits ? { limits } : {}),
     };
   } catch (error) {
-    if (!(error instanceof TargetFileError)) throw error;
+    if (!(error instanceof DescribedFileError)) throw error;
     return { ...none, trouble: error.message };
   }
 }

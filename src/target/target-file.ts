@@ -1,8 +1,6 @@
 /** The file that describes a target: its hosts, and per API where it is, what it can do and what is known of it. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
+import { DescribedFileError, readDescribed } from './described-file.ts';
 import { baseUrlVariable, deviationsVariable, overlayVariable } from './environment.ts';
 
 /** Environment variable that names the file. */
@@ -26,29 +24,9 @@ export interface TargetOfApi {
   };
 }
 
-/** What is wrong with a target file, in one sentence. */
-export class TargetFileError extends Error {
-  override readonly name = 'TargetFileError';
-}
-
-const schemaFile = new URL('./target.schema.json', import.meta.url);
-
-/** Reads a target from YAML or JSON. Throws a `TargetFileError` if it is none. */
+/** Reads a target. Throws a `DescribedFileError` if the file is none. */
 export async function readTargetFile(file: string): Promise<TargetFile> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new TargetFileError(`${TARGET_FILE} names ${file}, which cannot be read; correct the path.`);
-  });
-  const data = parseYaml(text, file);
-  const validate = new Ajv2020({ strictTypes: false }).compile<TargetFile>(
-    JSON.parse(await readFile(schemaFile, 'utf8')),
-  );
-  if (validate(data)) return data;
-  const [first] = validate.errors ?? [];
-  const where = first?.instancePath || 'the top';
-  const what = Object.values(first?.params ?? {}).join(', ');
-  throw new TargetFileError(
-    `${file} is no target at ${where}: it ${first?.message} (${what}); see src/target/target.schema.json.`,
-  );
+  return readDescribed<TargetFile>(file, 'target.schema.json');
 }
 
 /** Sets the variables that the file stands for and that are not set already. Gives what is wrong with it, if anything is. */
@@ -68,15 +46,7 @@ export async function applyTargetFile(variables = process.env): Promise<string |
     }
     return undefined;
   } catch (error) {
-    if (error instanceof TargetFileError) return error.message;
+    if (error instanceof DescribedFileError) return error.message;
     throw error;
-  }
-}
-
-function parseYaml(text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new TargetFileError(`${file} cannot be read as YAML: ${String((error as Error).message).split('\n')[0]}`);
   }
 }

@@ -42,7 +42,7 @@ test('A target file that is wrong is a configuration, told in one sentence', asy
   await writeFile(file, 'name: ours\nhost: [a.example]\n');
   const run = await conformanceRun(testInfo.outputPath('reports'), ['returns'], { TOLLGATE_TARGET: file });
   expect(run.exitCode).toBe(3);
-  expect(run.output).toContain('is no target at the top');
+  expect(run.output).toContain('target.yaml at the top: it must NOT have additional properties (host)');
   expect(run.output).toContain('host');
 });
 
