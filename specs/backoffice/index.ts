@@ -4,6 +4,7 @@ import type { Api } from '../../src/vocabulary/api.ts';
 import { backofficeAmbiguities } from './ambiguities.ts';
 import { backofficeBookkeeping } from './bookkeeping.ts';
 import { backofficeCleanUp } from './clean-up.ts';
+import { backofficeClient } from './client.ts';
 import { backofficeFlows } from './flows/index.ts';
 import { backofficeGiven } from './given.ts';
 import { backofficeLifeCycle } from './life-cycle.ts';
@@ -31,6 +32,7 @@ export const backoffice: Api = {
   readOutcome: readBackofficeOutcome,
   probe: backofficeProbe,
   rules: backofficeRules,
+  client: backofficeClient,
   bookkeeping: backofficeBookkeeping,
   cleanUp: backofficeCleanUp,
   // Whoever sees a checksum can send its request once more, and guess at the key without asking anybody.

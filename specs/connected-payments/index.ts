@@ -5,6 +5,7 @@ import { connectedPaymentsAmbiguities } from './ambiguities.ts';
 import { connectedPaymentsBookkeeping } from './bookkeeping.ts';
 import { connectedPaymentsCapabilities } from './capabilities.ts';
 import { connectedPaymentsCleanUp } from './clean-up.ts';
+import { connectedPaymentsClient } from './client.ts';
 import { connectedPaymentsFlows } from './flows/index.ts';
 import { connectedPaymentsGiven } from './given.ts';
 import { connectedPaymentsLifeCycles } from './life-cycle.ts';
@@ -31,6 +32,7 @@ export const connectedPayments: Api = {
   capabilities: connectedPaymentsCapabilities,
   probe: connectedPaymentsProbe,
   rules: connectedPaymentsRules,
+  client: connectedPaymentsClient,
   bookkeeping: connectedPaymentsBookkeeping,
   cleanUp: connectedPaymentsCleanUp,
   secretMembers: ['password', 'cvv', 'token'],

@@ -7,6 +7,7 @@ import { connexpayAmbiguities } from './ambiguities/index.ts';
 import { connexpayBookkeeping } from './bookkeeping.ts';
 import { connexpayCapabilities } from './capabilities.ts';
 import { connexpayCleanUp } from './clean-up.ts';
+import { connexpayClient } from './client.ts';
 import { connexpayFlows } from './flows/index.ts';
 import { connexpayGiven } from './given.ts';
 import { connexpayLifeCycles } from './life-cycle.ts';
@@ -35,6 +36,7 @@ export const connexpay: Api = {
   readOutcome: readConnexpayOutcome,
   probe: connexpayProbe,
   rules: connexpayRules,
+  client: connexpayClient,
   bookkeeping: connexpayBookkeeping,
   cleanUp: connexpayCleanUp,
   secretMembers: ['password', 'confirmPassword', 'oldPassword', 'newPassword', 'access_token', 'key', 'cvv2'],

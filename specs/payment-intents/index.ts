@@ -5,6 +5,7 @@ import type { Api } from '../../src/vocabulary/api.ts';
 import { paymentIntentsAmbiguities } from './ambiguities.ts';
 import { paymentIntentsBookkeeping } from './bookkeeping.ts';
 import { paymentIntentsCleanUp } from './clean-up.ts';
+import { paymentIntentsClient } from './client.ts';
 import { paymentIntentsFlows } from './flows/index.ts';
 import { paymentIntentsGiven } from './given.ts';
 import { paymentIntentsLifeCycle } from './life-cycle.ts';
@@ -31,6 +32,7 @@ export const paymentIntents: Api = {
   readOutcome: readPaymentIntentsOutcome,
   probe: paymentIntentsProbe,
   rules: paymentIntentsRules,
+  client: paymentIntentsClient,
   bookkeeping: paymentIntentsBookkeeping,
   cleanUp: paymentIntentsCleanUp,
   secretMembers: ['client_secret', 'access_token', 'cvv'],

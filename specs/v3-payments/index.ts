@@ -4,6 +4,7 @@ import type { Api } from '../../src/vocabulary/api.ts';
 import { v3PaymentsAmbiguities } from './ambiguities.ts';
 import { v3PaymentsBookkeeping } from './bookkeeping.ts';
 import { v3PaymentsCleanUp } from './clean-up.ts';
+import { v3PaymentsClient } from './client.ts';
 import { v3PaymentsFlows } from './flows/index.ts';
 import { v3PaymentsGiven } from './given.ts';
 import { v3PaymentsLifeCycle } from './life-cycle.ts';
@@ -32,6 +33,7 @@ export const v3Payments: Api = {
   readOutcome: readV3PaymentsOutcome,
   probe: v3PaymentsProbe,
   rules: v3PaymentsRules,
+  client: v3PaymentsClient,
   bookkeeping: v3PaymentsBookkeeping,
   cleanUp: v3PaymentsCleanUp,
   secretMembers: ['card.cvv'],

@@ -4,11 +4,11 @@ import type { Contract } from '../contract/contract.ts';
 import { loadContract } from '../contract/load.ts';
 import { callsOf, requirementIds } from '../engine/flow-facts.ts';
 import { requirementsOf } from '../engine/requirements.ts';
+import { tellNearest } from '../text/nearest.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow } from '../vocabulary/flow.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
 import { fail } from './fail.ts';
-import { tellNearest } from './nearest.ts';
 
 export interface Found {
   readonly api: Api;

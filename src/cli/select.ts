@@ -3,12 +3,12 @@ import { apis } from '../../specs/index.ts';
 import { isFieldFlow } from '../cases/case-step.ts';
 import { loadContract } from '../contract/load.ts';
 import { callsOf, tagsOf as tagsOfFlow } from '../engine/flow-facts.ts';
+import { tellNearest } from '../text/nearest.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow, Step } from '../vocabulary/flow.ts';
 import { fail } from './fail.ts';
 import { findRequirement, flowsOf } from './find-requirement.ts';
 import { allSteps } from './list/requests-at-most.ts';
-import { tellNearest } from './nearest.ts';
 
 export interface Wanted {
   readonly requirement?: readonly string[];

@@ -27,6 +27,8 @@ export interface Contract {
   readonly webhooks: ReadonlyMap<string, Operation>;
   /** What differs between a request body and the document. */
   checkRequest(operation: Operation, message: Message): readonly Difference[];
+  /** The same of a request that somebody else wrote: a member that no document names is told as well. */
+  checkForeignRequest(operation: Operation, message: Message): readonly Difference[];
   /** What differs between an answer and the document. */
   checkResponse(operation: Operation, message: ReceivedMessage): readonly Difference[];
   /** What differs between a notification and the document. Throws if it has no such webhook. */
@@ -40,8 +42,15 @@ export interface ReceivedMessage extends Message {
 }
 
 export function createContract(api: string, document: OpenAPIV3_1.Document): Contract {
-  const requests = createValidator(document, () => undefined);
-  const responses = createValidator(document, closeObjects);
+  const open = createValidator(
+    document,
+    () => undefined,
+    () => 'assumed',
+  );
+  // No document says that an answer has no members beside the ones it shows.
+  const closed = createValidator(document, closeObjects, () => 'assumed');
+  // Whoever sends what no document names relies on what nobody promises.
+  const foreign = createValidator(document, closeObjects, (schema) => (schema === 'assumed' ? 'assumed' : 'implied'));
 
   const checkBody = (validate: Validator, contentPointer: string, message: Message): readonly Difference[] => {
     const content = (valueAt(document, contentPointer) ?? {}) as Record<string, Record<string, unknown>>;
@@ -71,6 +80,8 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
     });
   };
 
+  const requestContent = ({ pointer }: Operation) => `${follow(document, `${pointer}/requestBody`)}/content`;
+
   const webhooks = readOperations(document, 'webhooks');
   return {
     api,
@@ -80,12 +91,10 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
     checkNotification: (name, message) => {
       const webhook = webhooks.get(name);
       if (!webhook) throw new Error(`The contract has no webhook ${name}.`);
-      return checkBody(responses, `${follow(document, `${webhook.pointer}/requestBody`)}/content`, message);
+      return checkBody(closed, `${follow(document, `${webhook.pointer}/requestBody`)}/content`, message);
     },
-    checkRequest: (operation, message) => {
-      const content = `${follow(document, `${operation.pointer}/requestBody`)}/content`;
-      return checkBody(requests, content, message);
-    },
+    checkRequest: (operation, message) => checkBody(open, requestContent(operation), message),
+    checkForeignRequest: (operation, message) => checkBody(foreign, requestContent(operation), message),
     checkResponse: (operation, message) => {
       const statuses = (valueAt(document, `${operation.pointer}/responses`) ?? {}) as Record<string, unknown>;
       const pointer = follow(document, `${operation.pointer}/responses/${message.status}`);
@@ -98,7 +107,7 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
         const expected = `a documented status: ${Object.keys(statuses).join(', ')}`;
         return [{ kind: 'undocumented-status', basis, pointer: '', expected, received: String(message.status) }];
       }
-      return [...checkHeaders(pointer, message.headers), ...checkBody(responses, `${pointer}/content`, message)];
+      return [...checkHeaders(pointer, message.headers), ...checkBody(closed, `${pointer}/content`, message)];
     },
   };
 }

@@ -22,20 +22,28 @@ const RANGES = [
 ];
 const COMBINATIONS = ['anyOf', 'oneOf', 'not', 'allOf'];
 
+/** How firmly it stands that an object has no members beside those that a schema of this basis names. */
+export type BasisOfSurplus = (schema: Basis) => Basis;
+
 /**
  * The differences behind Ajv's errors (of a validator with `verbose`), without the ones that only explain another.
  * `root` is the document that the schemas' references point into.
  */
-export function toDifferences(errors: readonly ErrorObject[], root: unknown): Difference[] {
-  return joinCasing(withoutConsequences(withoutExplanations(errors, root)).map(toDifference));
+export function toDifferences(
+  errors: readonly ErrorObject[],
+  root: unknown,
+  basisOfSurplus: BasisOfSurplus,
+): Difference[] {
+  const told = withoutConsequences(withoutExplanations(errors, root));
+  return joinCasing(told.map((error) => toDifference(error, basisOfSurplus)));
 }
 
-function toDifference(error: ErrorObject): Difference {
-  const pointer = pointerOf(error);
+function toDifference(error: ErrorObject, basisOfSurplus: BasisOfSurplus): Difference {
+  const basis = basisOf(error);
   return {
     kind: kindOf(error),
-    basis: basisOf(error),
-    pointer,
+    basis: error.keyword === 'additionalProperties' ? basisOfSurplus(basis) : basis,
+    pointer: pointerOf(error),
     expected: expectedBy(error),
     received: receivedBy(error),
   };
@@ -55,8 +63,6 @@ function pointerOf(error: ErrorObject): string {
 }
 
 function basisOf(error: ErrorObject): Basis {
-  // No document says that an answer has no members beside the ones it shows.
-  if (error.keyword === 'additionalProperties') return 'assumed';
   const schema = error.parentSchema ?? {};
   const { missingProperty = '' } = error.params as Record<string, string | undefined>;
   const stated = schema.properties?.[missingProperty]?.['x-basis'] ?? schema['x-basis'];

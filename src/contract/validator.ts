@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import type { Basis } from '../vocabulary/basis.ts';
 import type { Difference } from '../vocabulary/finding.ts';
-import { toDifferences } from './differences.ts';
+import { type BasisOfSurplus, toDifferences } from './differences.ts';
 import { basisAt } from './document.ts';
 import { formats } from './formats.ts';
 import { isMultipleOf } from './multiple-of.ts';
@@ -17,16 +17,24 @@ const MOST_ERRORS = 1000;
 export type Validator = (schemaPointer: string, body: unknown) => readonly Difference[];
 
 /** Made ready when it is first asked: every process reads the contracts of all APIs, and most look at messages of one. */
-export function createValidator(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validator {
+export function createValidator(
+  document: OpenAPIV3_1.Document,
+  prepare: (schema: unknown) => void,
+  basisOfSurplus: BasisOfSurplus,
+): Validator {
   let ready: Validator | undefined;
   return (pointer, body) => {
-    ready ??= prepareValidator(document, prepare);
+    ready ??= prepareValidator(document, prepare, basisOfSurplus);
     return ready(pointer, body);
   };
 }
 
 /** Compiles each schema of a prepared copy of the document when it is first needed. */
-function prepareValidator(document: OpenAPIV3_1.Document, prepare: (schema: unknown) => void): Validator {
+function prepareValidator(
+  document: OpenAPIV3_1.Document,
+  prepare: (schema: unknown) => void,
+  basisOfSurplus: BasisOfSurplus,
+): Validator {
   const copy = withoutExamples(document);
   forEachSchema(copy, (schema, basis) => {
     spreadBasis(schema, basis);
@@ -53,7 +61,7 @@ function prepareValidator(document: OpenAPIV3_1.Document, prepare: (schema: unkn
     const validate = compiled.get(pointer) ?? compile(pointer);
     return validate(body)
       ? []
-      : toDifferences((validate.errors ?? []).slice(0, MOST_ERRORS), copy).map((each) =>
+      : toDifferences((validate.errors ?? []).slice(0, MOST_ERRORS), copy, basisOfSurplus).map((each) =>
           excuseNull(copy, pointer, each),
         );
   };

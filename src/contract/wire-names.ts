@@ -9,6 +9,8 @@ type Schema = Record<string, unknown>;
 export interface WireNames {
   readonly toWire: (body: unknown) => unknown;
   readonly fromWire: (status: number, body: unknown) => unknown;
+  /** Of a request that somebody else wrote. */
+  readonly requestFromWire: (body: unknown) => unknown;
   /** The target's name of a query parameter. */
   readonly queryName: (name: string) => string;
 }
@@ -30,6 +32,7 @@ export function wireNamesOf(document: OpenAPIV3_1.Document, operationPointer: st
       return own === undefined ? name : wireName(document, name, own);
     },
     toWire: (body) => rename(document, schemaOf(`${operationPointer}/requestBody`), body, 'to'),
+    requestFromWire: (body) => rename(document, schemaOf(`${operationPointer}/requestBody`), body, 'from'),
     fromWire: (status, body) => rename(document, schemaOf(`${operationPointer}/responses/${status}`), body, 'from'),
   };
 }

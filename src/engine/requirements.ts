@@ -74,7 +74,8 @@ function fieldRequirement(api: Api, contract: Contract, operation: Operation, st
   };
 }
 
-function sectionOf(api: Api, { document }: Contract, { pointer }: Operation): string {
+/** The section of the vendor's document that describes an operation. */
+export function sectionOf(api: Api, { document }: Contract, { pointer }: Operation): string {
   const [tag] = (valueAt(document, `${pointer}/tags`) ?? []) as string[];
   return tag ?? api.title;
 }

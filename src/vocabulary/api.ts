@@ -4,6 +4,7 @@ import type { AskedMoney } from '../money/asked.ts';
 import type { LedgerRule, Posting } from '../money/ledger.ts';
 import type { Ambiguity } from './ambiguity.ts';
 import type { CleanUp } from './clean-up.ts';
+import type { ClientSide } from './client.ts';
 import type { Difference } from './finding.ts';
 import type { CallStep, Flow, Recipe } from './flow.ts';
 import type { LifeCycle } from './life-cycle.ts';
@@ -51,6 +52,8 @@ export interface AmbientRule {
   readonly requirement: string;
   /** `undefined` if the exchange does not concern it, else the differences found. */
   readonly look: (exchange: Exchange, earlier: readonly Exchange[]) => readonly Difference[] | undefined;
+  /** Whether it rests on what flows send, so that nothing follows from it for the traffic of others. */
+  readonly isOfFlows?: boolean;
 }
 
 /** How exchanges move money, and which requirement each rule of the ledger stands for. */
@@ -94,6 +97,8 @@ export interface Api {
   /** A call that changes nothing, by which it shows whether the target lets us in. */
   readonly probe?: CallStep;
   readonly rules: readonly AmbientRule[];
+  /** What the document asks of whoever calls it. */
+  readonly client: ClientSide;
   readonly bookkeeping: Bookkeeping;
   /** What a run leaves open at a sandbox, and how it is closed again. */
   readonly cleanUp?: CleanUp;

@@ -21,6 +21,11 @@ export const findingKinds = [
   'value',
   'text',
   'money',
+  // what a client does
+  'route',
+  'credentials',
+  'conduct',
+  'scenario',
   // what kept us from looking
   'prerequisite',
   'environment',

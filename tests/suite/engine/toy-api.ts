@@ -31,6 +31,8 @@ const requirements = [
   { ...row('TOY-PAPER-01', 'A letter arrives.', 'documented'), untested: 'letters are not observable' },
 ] as const satisfies readonly Requirement[];
 
+const source = { section: 'Toys', locator: 'all of it' };
+
 function row<Id extends string>(id: Id, statement: string, basis: Requirement['basis']) {
   return { id, statement, basis, source: { section: 'Toys', locator: id }, operations: ['createPayment'] };
 }
@@ -145,6 +147,20 @@ export const toyApi: Api = {
       },
     },
   ],
+  client: {
+    grounds: {
+      route: { basis: 'documented', source },
+      credentials: { basis: 'documented', source },
+      token: { basis: 'implied', source },
+      once: { basis: 'implied', source },
+      recovery: { basis: 'implied', source },
+      redirect: { none: 'There is none.' },
+      answer: { basis: 'implied', source },
+      state: { basis: 'implied', source },
+    },
+    acts: [],
+    recoveries: { createPayment: [{ operation: 'getPayment' }] },
+  },
   bookkeeping: {
     requirements: {
       'captured-within-authorised': 'TOY-MONEY-01',

@@ -74,6 +74,20 @@ export const tiny: Api = {
     return { kind, sign: `HTTP ${answer?.status}`, text: '' };
   },
   rules: [],
+  client: {
+    grounds: {
+      route: { basis: 'documented', source },
+      credentials: { none: 'There are none.' },
+      token: { none: 'There are none.' },
+      once: { basis: 'implied', source },
+      recovery: { none: 'Nothing is said of a lost answer.' },
+      redirect: { none: 'There are none.' },
+      answer: { basis: 'implied', source },
+      state: { none: 'A charge has no states.' },
+    },
+    acts: [],
+    recoveries: {},
+  },
   bookkeeping: {
     requirements: { 'amount-as-asked': 'TNY-MONEY-01' },
     asks: (operation, body) =>

@@ -28,7 +28,7 @@ function isOfSameKind(word: string, other: string): boolean {
 }
 
 /** Levenshtein's distance. */
-function changesBetween(one: string, other: string): number {
+export function changesBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [line, letter] of [...one].entries()) {
     const next = [line + 1];

@@ -1,0 +1,35 @@
+/** Reads a call that was seen as an exchange of the operation it is for. */
+import type { Operation } from '../contract/operation.ts';
+import { type Exchange, readBody } from '../engine/exchange.ts';
+import type { Seen } from './seen.ts';
+
+/** Stands for the operation of a request that none is documented for, so that its messages can be read. */
+const NOWHERE: Operation = {
+  id: '',
+  method: '',
+  path: '',
+  query: [],
+  requestType: undefined,
+  secured: false,
+  pointer: '',
+  wire: undefined,
+};
+
+export function exchangeOf({ request, answer, trouble, duration }: Seen, operation: Operation = NOWHERE): Exchange {
+  const asked = readBody(request.text, request.headers['content-type'] ?? null);
+  const contentType = answer?.headers['content-type'] ?? null;
+  const body = answer && readBody(answer.text, contentType);
+  return {
+    operation,
+    request: { ...request, body: operation.wire?.requestFromWire(asked) ?? asked },
+    answer: answer && { ...answer, contentType, body: operation.wire?.fromWire(answer.status, body) ?? body },
+    ...(trouble === undefined ? {} : { trouble }),
+    duration,
+  };
+}
+
+/** Path and query of a request. */
+export function splitPath(whole: string): [path: string, query: string] {
+  const at = whole.indexOf('?');
+  return at < 0 ? [whole, ''] : [whole.slice(0, at), whole.slice(at + 1)];
+}

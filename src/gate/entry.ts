@@ -1,0 +1,57 @@
+/** One line of a journal: what a client sent and got, with nothing secret in it, and what was found at once. */
+import type { Difference } from '../vocabulary/finding.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+
+/** The first line of a journal. */
+export interface JournalHeader {
+  readonly tollgate: 'journal';
+  readonly schemaVersion: 1;
+  readonly api: string;
+  /** What the requests were sent to: a mock's or a proxy's own URL, or where a recording was made. */
+  readonly baseUrl: string;
+  /** Whether the answers are a service's own and were looked at; those of a mock are not. */
+  readonly looksAtAnswers: boolean;
+}
+
+export interface EntryFinding extends Difference {
+  readonly requirement: string;
+}
+
+/** What tells requests and tokens apart without telling what they are; good within one journal only. */
+export interface Marks {
+  /** Equal for requests of the same operation, path and body. */
+  readonly request?: string;
+  /** Of the credentials in its headers. */
+  readonly token?: string;
+  /** Of the token that its answer gave, and that one's lifetime in milliseconds, if it was told. */
+  readonly gives?: string;
+  readonly lifetime?: number;
+}
+
+export interface Entry {
+  /** Counts from 1, in the order in which answers were there. */
+  readonly number: number;
+  /** When the request was there, milliseconds since the epoch. */
+  readonly at: number;
+  /** Milliseconds until its answer was. */
+  readonly duration: number;
+  readonly namespace?: string;
+  /** `null` if no operation is documented for it. */
+  readonly operation: string | null;
+  readonly request: {
+    readonly method: string;
+    readonly path: string;
+    readonly headers: Headers;
+    readonly body: unknown;
+  };
+  /** `null` if the client got none. Of a mock, only answers that are no success have their body. */
+  readonly answer: { readonly status: number; readonly headers: Headers; readonly body?: unknown } | null;
+  readonly trouble?: string;
+  readonly outcome: Outcome;
+  /** Ids of the requirements that were looked at, whether they are kept or not. */
+  readonly looked: readonly string[];
+  readonly findings: readonly EntryFinding[];
+  readonly marks: Marks;
+}
+
+type Headers = Readonly<Record<string, string>>;

@@ -1,0 +1,42 @@
+/** Tells requests and tokens apart by marks from which nobody can tell what they are. */
+import { hash, randomBytes } from 'node:crypto';
+import type { Exchange } from '../engine/exchange.ts';
+import type { Api } from '../vocabulary/api.ts';
+import { valueAt } from '../vocabulary/pointer.ts';
+import type { CredentialsCheck } from './credentials-check.ts';
+import type { Marks } from './entry.ts';
+
+/** Letters of a mark: enough that two of a journal are not alike by chance. */
+const LENGTH = 22;
+
+/** Makes marks with a salt that is kept nowhere. `minted` is told of each token that an answer gives. */
+export function createMarks(
+  { credentials, bookkeeping, client }: Api,
+  { carriedBy, carrying }: CredentialsCheck,
+  minted: (token: string) => void,
+): (exchange: Exchange) => Marks {
+  const salt = randomBytes(16).toString('base64');
+  const mark = (text: string) => hash('sha256', salt + text, 'base64').slice(0, LENGTH);
+  const login = credentials && 'operation' in credentials.token ? credentials.token : undefined;
+
+  const ofLogin = (exchange: Exchange): Marks => {
+    const body = exchange.answer?.body;
+    const token = login && valueAt(body, login.token);
+    if (exchange.operation.id !== login?.operation || typeof token !== 'string') return {};
+    minted(token);
+    const seconds = login.lifetime === undefined ? undefined : valueAt(body, login.lifetime);
+    const isTold = typeof seconds === 'number' && seconds > 0;
+    return { gives: mark(carrying(token)), ...(isTold ? { lifetime: seconds * 1000 } : {}) };
+  };
+
+  return (exchange) => {
+    const { operation, request } = exchange;
+    const carried = carriedBy(request.headers);
+    const moves = bookkeeping.asks(operation.id, request.body) !== undefined || client.acts.includes(operation.id);
+    return {
+      ...(moves ? { request: mark(`${operation.id}\n${request.path}\n${request.text}`) } : {}),
+      ...(carried === undefined ? {} : { token: mark(carried) }),
+      ...ofLogin(exchange),
+    };
+  };
+}

@@ -1,0 +1,90 @@
+/** Makes an entry of a journal of each call that is seen: looks at it while it is whole, then hides its secrets. */
+import type { Contract } from '../contract/contract.ts';
+import { createRoutes } from '../contract/route.ts';
+import type { Answer, Exchange } from '../engine/exchange.ts';
+import type { World } from '../mock/mock.ts';
+import type { Api } from '../vocabulary/api.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import { exchangeOf, splitPath } from './call.ts';
+import { ruleId } from './client-rows.ts';
+import { createCredentialsCheck } from './credentials-check.ts';
+import type { Entry, EntryFinding } from './entry.ts';
+import { createHiding, type Hiding } from './hide.ts';
+import { createAnswerLook, type Looked, lookAtRequest } from './look-at-call.ts';
+import { createMarks } from './marks.ts';
+import { nearestRoute } from './route-check.ts';
+import type { Seen } from './seen.ts';
+
+export interface RecorderOptions {
+  /** What is known of the target: secrets to hide, and to hold requests against. */
+  readonly world: World;
+  /** Whether answers are a service's own, and held against its document too. */
+  readonly looksAtAnswers: boolean;
+}
+
+/** Gives entries in the order in which calls are told. What it remembers of them is bounded. */
+export function createRecorder(api: Api, contract: Contract, options: RecorderOptions): (seen: Seen) => Entry {
+  const { world, looksAtAnswers } = options;
+  const findOperation = createRoutes(contract);
+  const credentials = createCredentialsCheck(api);
+  const hiding = createHiding(api, world);
+  const marksOf = createMarks(api, credentials, hiding.learn);
+  const lookAtAnswer = createAnswerLook(api, contract);
+  let number = 0;
+
+  const look = (exchange: Exchange, seen: Seen): Looked => {
+    const ofRequest = lookAtRequest({ api, contract, credentials, world }, exchange);
+    return looksAtAnswers ? new Map([...ofRequest, ...lookAtAnswer(exchange, seen.namespace ?? '')]) : ofRequest;
+  };
+  const lookForRoute = ({ method, path }: Seen['request']): Looked =>
+    new Map([[ruleId(api, 'route'), [nearestRoute(contract, method, splitPath(path)[0])]]]);
+
+  return (seen) => {
+    const { request, at, duration, namespace, trouble } = seen;
+    const operation = findOperation(request.method, splitPath(request.path)[0]);
+    const exchange = exchangeOf(seen, operation);
+    // Before anything is hidden: a token that this answer gives may stand elsewhere in it.
+    const marks = operation ? marksOf(exchange) : {};
+    const outcome: Outcome = operation
+      ? api.readOutcome(exchange)
+      : { kind: 'unknown', sign: 'no operation', text: '' };
+    const looked = operation ? look(exchange, seen) : lookForRoute(request);
+    // A mock's good answers say nothing of its client.
+    const keepsBody = looksAtAnswers || outcome.kind !== 'approved';
+    number += 1;
+    return {
+      number,
+      at,
+      duration,
+      ...(namespace === undefined ? {} : { namespace }),
+      operation: operation?.id ?? null,
+      request: {
+        method: request.method,
+        path: hiding.text(request.path),
+        headers: hiding.headers(request.headers),
+        body: hiding.body(request.text, exchange.request.body),
+      },
+      answer: exchange.answer ? told(exchange.answer, hiding, keepsBody) : null,
+      ...(trouble === undefined ? {} : { trouble }),
+      outcome: { ...outcome, text: hiding.text(outcome.text) },
+      looked: [...looked.keys()],
+      findings: [...looked].flatMap(([requirement, differences]) =>
+        differences.map(({ kind, basis, pointer, expected, received }): EntryFinding => {
+          return {
+            requirement,
+            kind,
+            basis,
+            pointer,
+            expected: hiding.text(expected),
+            received: hiding.text(received),
+          };
+        }),
+      ),
+      marks,
+    };
+  };
+}
+
+function told({ status, headers, text, body }: Answer, hiding: Hiding, keepsBody: boolean): Entry['answer'] {
+  return { status, headers: hiding.headers(headers), ...(keepsBody ? { body: hiding.body(text, body) } : {}) };
+}
