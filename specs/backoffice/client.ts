@@ -1,12 +1,30 @@
 /** What BackOffice's document asks of whoever calls its API: above all, the checksum. */
 import { md5, withAmount, withMemberOnly, withPayment } from '../../fixtures/backoffice/recipes/checksum.ts';
-import type { Exchange } from '../../src/engine/exchange.ts';
-import type { World } from '../../src/mock/mock.ts';
-import type { ClientSide } from '../../src/vocabulary/client.ts';
-import type { Difference } from '../../src/vocabulary/finding.ts';
+import type { ClientSide, RequestRule } from '../../src/vocabulary/client.ts';
 
 const PATH = 'How to Capture an Authorization?, How to Refund a Payment?, How to Reverse/Cancel a Payment?';
 const WITH_AMOUNT: readonly unknown[] = ['PA', 'DB', 'CP', 'RF'];
+
+/** Looks at requests of the members whose keys are known. */
+const lookAtChecksum: RequestRule['look'] = ({ operation, request }, world) => {
+  const form = (request.body ?? {}) as Readonly<Record<string, string | undefined>>;
+  const memberId = form['authentication.memberId'] ?? '';
+  const keys = { [world.memberId ?? '']: world.secureKey, [world.otherMemberId ?? '']: world.otherSecureKey };
+  const secureKey = keys[memberId];
+  if (!secureKey) return undefined;
+  const named = decodeURIComponent(request.path.slice(request.path.lastIndexOf('/') + 1));
+  const paymentId = operation.id === 'createPayment' ? (form.merchantTransactionId ?? '') : named;
+  const hasAmount = WITH_AMOUNT.includes(form.paymentType);
+  const formula = operation.id === 'getTransactionList' ? withMemberOnly : hasAmount ? withAmount : withPayment;
+  const { amount = '' } = form;
+  const sign = (written: string) => md5(formula({ memberId, secureKey, paymentId, amount: written }));
+  const given = form['authentication.checksum']?.toLowerCase();
+  if (given === sign(amount)) return [];
+  const other = otherForms(amount).find((written) => given === sign(written));
+  const expected = `a checksum over ${hasAmount ? `the amount as it is sent, ${amount}` : 'the documented values'}`;
+  const received = other === undefined ? 'another one' : `one over the amount ${other}`;
+  return [{ kind: 'value', basis: 'documented', pointer: '/authentication.checksum', expected, received }];
+};
 
 export const backofficeClient: ClientSide = {
   grounds: {
@@ -28,7 +46,10 @@ export const backofficeClient: ClientSide = {
   acts: ['operatePayment'],
   recoveries: {
     createPayment: [{ operation: 'getTransactionList' }],
-    operatePayment: [{ operation: 'operatePayment' }, { operation: 'getTransactionList' }],
+    operatePayment: [
+      { operation: 'operatePayment', asks: { '/paymentType': 'IN' } },
+      { operation: 'getTransactionList' },
+    ],
   },
   requestRules: [
     {
@@ -44,36 +65,6 @@ export const backofficeClient: ClientSide = {
     },
   ],
 };
-
-/** Looks at requests of the members whose keys are known. */
-function lookAtChecksum({ operation, request }: Exchange, world: World): readonly Difference[] | undefined {
-  const form = (request.body ?? {}) as Readonly<Record<string, string | undefined>>;
-  const memberId = form['authentication.memberId'] ?? '';
-  const secureKey = { [world.memberId ?? '']: world.secureKey, [world.otherMemberId ?? '']: world.otherSecureKey }[
-    memberId
-  ];
-  if (!secureKey) return undefined;
-  const named = decodeURIComponent(request.path.slice(request.path.lastIndexOf('/') + 1));
-  const paymentId = operation.id === 'createPayment' ? (form.merchantTransactionId ?? '') : named;
-  const hasAmount = WITH_AMOUNT.includes(form.paymentType);
-  const formula = operation.id === 'getTransactionList' ? withMemberOnly : hasAmount ? withAmount : withPayment;
-  const { amount = '' } = form;
-  const sign = (written: string) => md5(formula({ memberId, secureKey, paymentId, amount: written }));
-  const given = form['authentication.checksum']?.toLowerCase();
-  if (given === sign(amount)) return [];
-  const other = otherForms(amount).find((written) => given === sign(written));
-  return [
-    {
-      kind: 'value',
-      basis: 'documented',
-      pointer: '/authentication.checksum',
-      expected: hasAmount
-        ? `a checksum over the amount as it is sent, ${amount}`
-        : 'a checksum over the documented values',
-      received: other === undefined ? 'another one' : `one over the amount ${other}`,
-    },
-  ];
-}
 
 /** The same money, written otherwise. */
 function otherForms(amount: string): string[] {

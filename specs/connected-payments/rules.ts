@@ -11,6 +11,7 @@ const LETTERS = /^[A-Za-z]{3}$/;
 /** The suite pays in one currency only. A list may have payments of others, in whatever currency they like. */
 const currencyStays: AmbientRule = {
   requirement: 'CNP-MONEY-04',
+  isOfFlows: true,
   look: (exchange, earlier) => {
     const all = [...earlier, exchange];
     const [asked] = all.flatMap(({ request }) => letters(valueAt(request.body, '/currency')));

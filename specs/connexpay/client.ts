@@ -20,13 +20,7 @@ export const connexpayClient: ClientSide = {
   acts: ['createCapture', 'createVoid', 'createReturn'],
   recoveries: {
     createSale: [
-      {
-        operation: 'createTimeoutReversal',
-        shares: [
-          { lost: '/DeviceGuid', here: '/DeviceGuid' },
-          { lost: '/SequenceNumber', here: '/SequenceNumber' },
-        ],
-      },
+      { operation: 'createTimeoutReversal', shares: ['/DeviceGuid', '/SequenceNumber'] },
       // Nobody says that a sale may not simply be looked for.
       ...LOOKING.map((operation) => ({ operation })),
     ],

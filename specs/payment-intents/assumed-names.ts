@@ -38,6 +38,7 @@ export function otherNames(flows: readonly Flow[]): AmbientRule[] {
   }
   return [...rows].map(([requirement, operations]) => ({
     requirement,
+    isOfFlows: true,
     look: (exchange) => {
       const pointers = operations.get(exchange.operation.id);
       if (!pointers || !['approved', 'declined'].includes(readPaymentIntentsOutcome(exchange).kind)) return undefined;

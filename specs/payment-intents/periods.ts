@@ -24,8 +24,16 @@ interface Payment {
 }
 
 export const periodRules: readonly AmbientRule[] = [
-  { requirement: 'PIN-LIST-02', look: looking('before the period', ({ start }, moment) => moment < start - EARLIEST) },
-  { requirement: 'PIN-LIST-03', look: looking('after the period', ({ end }, moment) => moment >= end + LATEST) },
+  {
+    requirement: 'PIN-LIST-02',
+    look: looking('before the period', ({ start }, moment) => moment < start - EARLIEST),
+    isOfFlows: true,
+  },
+  {
+    requirement: 'PIN-LIST-03',
+    look: looking('after the period', ({ end }, moment) => moment >= end + LATEST),
+    isOfFlows: true,
+  },
 ];
 
 /** No list holds what lies outside in every time zone; of the days around a payment exactly one holds it. */

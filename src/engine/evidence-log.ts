@@ -151,7 +151,7 @@ export class EvidenceLog {
         body: body(answer?.body, answer?.text ?? ''),
       },
       duration,
-      curl: curlOf(origin, request, redactor),
+      curl: curlOf(origin, request, redactor.withVariables.bind(redactor)),
     });
   }
 }

@@ -2,7 +2,8 @@
 
 import { isCardNumber, replaceCardNumbers } from '../text/card-number.ts';
 
-const HIDDEN = '‹secret›';
+/** Stands in place of a secret. */
+export const HIDDEN = '‹secret›';
 const SECRET_HEADERS = ['authorization', 'cookie', 'set-cookie'];
 /** Shorter values would blot out innocent text. */
 const SHORTEST_SECRET = 6;

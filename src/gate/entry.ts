@@ -17,10 +17,12 @@ export interface EntryFinding extends Difference {
   readonly requirement: string;
 }
 
-/** What tells requests and tokens apart without telling what they are; good within one journal only. */
+/** What a call is by itself, and marks that tell bodies and tokens apart without telling them; good within one journal. */
 export interface Marks {
-  /** Equal for requests of the same operation, path and body. */
-  readonly request?: string;
+  /** Whether it asks for money to be moved. */
+  readonly moves?: true;
+  /** Of the text of its body; absent where nothing rests on it. */
+  readonly body?: string;
   /** Of the credentials in its headers. */
   readonly token?: string;
   /** Of the token that its answer gave, and that one's lifetime in milliseconds, if it was told. */

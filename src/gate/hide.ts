@@ -1,5 +1,5 @@
 /** Hides what is secret in what others send, before it is kept: by name, by known value, and by the shape of a card number. */
-import { Redactor } from '../engine/redactor.ts';
+import { HIDDEN, Redactor } from '../engine/redactor.ts';
 import type { World } from '../mock/mock.ts';
 import type { Api } from '../vocabulary/api.ts';
 
@@ -7,7 +7,6 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Headers that are told; of any other only that it was there, since nobody knows what somebody puts into it. */
 const TOLD = ['accept', 'content-length', 'content-type', 'host', 'location', 'user-agent'];
-const HIDDEN = '‹secret›';
 const LONGEST_BODY = 4000;
 /** Tokens that are looked for wherever they may stand; the newest, so that memory stays bounded. */
 const MOST_TOKENS = 50;

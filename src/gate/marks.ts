@@ -11,7 +11,7 @@ const LENGTH = 22;
 
 /** Makes marks with a salt that is kept nowhere. `minted` is told of each token that an answer gives. */
 export function createMarks(
-  { credentials, bookkeeping, client }: Api,
+  { credentials, bookkeeping, follows = [] }: Api,
   { carriedBy, carrying }: CredentialsCheck,
   minted: (token: string) => void,
 ): (exchange: Exchange) => Marks {
@@ -32,9 +32,10 @@ export function createMarks(
   return (exchange) => {
     const { operation, request } = exchange;
     const carried = carriedBy(request.headers);
-    const moves = bookkeeping.asks(operation.id, request.body) !== undefined || client.acts.includes(operation.id);
+    const moves = bookkeeping.asks(operation.id, request.body) !== undefined;
     return {
-      ...(moves ? { request: mark(`${operation.id}\n${request.path}\n${request.text}`) } : {}),
+      ...(moves ? { moves } : {}),
+      ...(moves || follows.length > 0 ? { body: mark(request.text) } : {}),
       ...(carried === undefined ? {} : { token: mark(carried) }),
       ...ofLogin(exchange),
     };

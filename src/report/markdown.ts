@@ -5,7 +5,7 @@ import { count, exitCodeWords, notTested } from './html/words.ts';
 import { code, prose } from './markdown/escape.ts';
 import { fit, type Section } from './markdown/fit.ts';
 import { requirementBlock } from './markdown/requirement.ts';
-import type { ApiRecord, DeviationRecord, Headline, RunRecord } from './record.ts';
+import { type ApiRecord, type DeviationRecord, type Headline, type RunRecord, targetName } from './record.ts';
 import { DEVIATIONS } from './summary.ts';
 
 /** GitHub shows nothing at all of a step's summary above a mebibyte, and other steps write there too. */
@@ -63,7 +63,7 @@ function deviationItem({ requirement, kind, state, reason, ticket, owner, expire
 function countsTable(apis: readonly ApiRecord[]): string {
   const rows = apis.map(({ api, target, requirements, summary }) => [
     prose(api),
-    target.kind === 'mock' ? 'mock' : prose(target.baseUrl),
+    prose(targetName(target)),
     ...verdicts.map((verdict) => summary[verdict]),
     requirements.length,
   ]);

@@ -1,5 +1,4 @@
 /** Playwright reporter: folds what the flows attached into the run's record, prints its summary, decides the exit status. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 import { apis } from '../../specs/index.ts';
@@ -13,6 +12,7 @@ import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type ApiRecord, type RunRecord, recordApi } from './record.ts';
 import { troubleOfShards, troubleOfVerdicts, WHOLE_RUN, type WholeRun, wholeRunOf } from './shards.ts';
+import { suiteVersion } from './suite-version.ts';
 import { summarise } from './summary.ts';
 import { recordName, writeRecord } from './write-record.ts';
 import { writeReports } from './write-reports.ts';
@@ -130,10 +130,9 @@ export default class ConformanceReporter implements Reporter {
       const { deviations } = await loadDeviations(api);
       records.push(recordApi(api, await loadContract(api.name), target, results, deviations, leftOpen(api.name)));
     }
-    const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
     const counted = { planned, played: attached.length };
     const run = {
-      suiteVersion: String(version),
+      suiteVersion: await suiteVersion(),
       seed: this.#wholes[0]?.seed ?? 'unknown',
       start: result.startTime.toISOString(),
       duration: Math.round(result.duration),

@@ -42,10 +42,16 @@ export interface RunHeader {
 }
 
 export interface TargetRecord {
-  readonly kind: 'mock' | 'sandbox';
+  /** `client`: not a service was looked at, but what somebody sent to the one at the base URL. */
+  readonly kind: 'mock' | 'sandbox' | 'client';
   readonly baseUrl: string;
   /** Why nothing could be sent to it. */
   readonly trouble?: Trouble;
+}
+
+/** As people call it. */
+export function targetName({ kind, baseUrl }: TargetRecord): string {
+  return { mock: 'mock', sandbox: baseUrl, client: `a client of ${baseUrl}` }[kind];
 }
 
 export interface ApiRecord {
@@ -117,8 +123,8 @@ export function recordApi(
   results: readonly FlowResult[],
   deviations: readonly Deviation[] = [],
   leftOpen?: readonly LeftOpen[],
+  rows: ReadonlyMap<string, Requirement> = requirementsOf(api, contract),
 ): ApiRecord {
-  const rows = requirementsOf(api, contract);
   const requirements = [...rows.values()].map((row) => recordRequirement(row, results));
   const played = new Set(results.map(({ flow }) => flow));
   /** Whether every flow was played that can look at the requirement. */

@@ -3,7 +3,14 @@ import colours from 'picocolors';
 import type { Finding } from '../vocabulary/finding.ts';
 import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
 import { distinctFindings, MOST_FINDINGS } from './distinct-findings.ts';
-import type { ApiRecord, DeviationRecord, Headline, RequirementRecord, RunRecord } from './record.ts';
+import {
+  type ApiRecord,
+  type DeviationRecord,
+  type Headline,
+  type RequirementRecord,
+  type RunRecord,
+  targetName,
+} from './record.ts';
 
 const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
   'suite-error': colours.magenta,
@@ -36,7 +43,7 @@ function summariseApi(api: ApiRecord): string[] {
   const of = (verdict: Verdict) => api.requirements.filter((row) => row.verdict === verdict);
   return [
     '',
-    colours.bold(`${api.api} · ${api.target.kind === 'mock' ? 'mock' : api.target.baseUrl}`),
+    colours.bold(`${api.api} · ${targetName(api.target)}`),
     `${api.requirements.length} requirements: ${counts.join(', ')}; ${called} of ${api.operations.length} operations called`,
     ...summariseCases(api),
     ...api.lifeCycles.map(

@@ -3,21 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 
+const root = new URL('../../', import.meta.url);
+
 /** What is wrong with such a file, in one sentence. */
 export class DescribedFileError extends Error {
   override readonly name = 'DescribedFileError';
 }
 
-/** `schema` is a path from the project's `src/target`. Throws a `DescribedFileError` that names file, place and remedy. */
-export async function readDescribed<Data>(file: string, schema: string): Promise<Data> {
+/** Throws a `DescribedFileError` that names file, place and remedy. */
+export async function readDescribed<Data>(file: string, schema: URL): Promise<Data> {
   const data = parseYaml(await read(file), file);
-  const text = await readFile(new URL(schema, import.meta.url), 'utf8');
+  const text = await readFile(schema, 'utf8');
   const validate = new Ajv2020({ strictTypes: false }).compile<Data>(JSON.parse(text));
   if (validate(data)) return data;
   const [first] = validate.errors ?? [];
   const what = Object.values(first?.params ?? {}).join(', ');
   const where = first?.instancePath || 'the top';
-  throw new DescribedFileError(`${file} at ${where}: it ${first?.message} (${what}); see src/target/${schema}.`);
+  throw new DescribedFileError(
+    `${file} at ${where}: it ${first?.message} (${what}); see ${schema.pathname.replace(root.pathname, '')}.`,
+  );
 }
 
 async function read(file: string): Promise<string> {

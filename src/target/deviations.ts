@@ -15,6 +15,7 @@ export interface Deviation {
   readonly expires: string;
 }
 
+const schema = new URL('./deviations.schema.json', import.meta.url);
 const LONGEST_DAYS = 180;
 const DAY = 86_400_000;
 
@@ -27,7 +28,7 @@ export async function readDeviations(
   isKnown: (requirement: string) => boolean,
   now = Date.now(),
 ): Promise<readonly Deviation[]> {
-  const data = await readDescribed<readonly Deviation[]>(file, 'deviations.schema.json');
+  const data = await readDescribed<readonly Deviation[]>(file, schema);
   for (const { requirement, expires } of data) {
     if (!isKnown(requirement)) throw new DescribedFileError(`${file}: no requirement has the id ${requirement}.`);
     const last = Date.parse(`${expires}T00:00:00Z`);

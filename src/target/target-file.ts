@@ -26,7 +26,7 @@ export interface TargetOfApi {
 
 /** Reads a target. Throws a `DescribedFileError` if the file is none. */
 export async function readTargetFile(file: string): Promise<TargetFile> {
-  return readDescribed<TargetFile>(file, 'target.schema.json');
+  return readDescribed<TargetFile>(file, new URL('./target.schema.json', import.meta.url));
 }
 
 /** Sets the variables that the file stands for and that are not set already. Gives what is wrong with it, if anything is. */

@@ -25,8 +25,10 @@ export type Ground = { readonly basis: Basis; readonly source: Source } | { read
 /** A call by which one learns what became of a request without an answer, or undoes it. */
 export interface RecoveryCall {
   readonly operation: string;
-  /** Pointers of members that both requests have in common: in the lost one, and in this one; none if it lists all. */
-  readonly shares?: readonly { readonly lost: string; readonly here: string }[];
+  /** Pointers of members in which both requests are equal, if it names the payment by them; else it may find any. */
+  readonly shares?: readonly string[];
+  /** What members of it are, where only that makes it a look: `{ '/paymentType': 'IN' }`. */
+  readonly asks?: Readonly<Record<string, string>>;
 }
 
 /** A promise about one request by itself, which only this API's document makes. */

@@ -1,5 +1,5 @@
 /** What differs between two records: the machine form of `npm run diff`; its schema is `diff.schema.json`. */
-import type { ApiRecord, RunRecord } from '../record.ts';
+import { type ApiRecord, type RunRecord, targetName } from '../record.ts';
 import { type RequirementChange, requirementChanges } from './requirement-changes.ts';
 import { type ShapeChange, shapeChanges } from './shape-changes.ts';
 
@@ -66,7 +66,7 @@ export function isDifferent({ addedApis, removedApis, apis }: RecordDiff): boole
 function diffApi(before: ApiRecord, after: ApiRecord): ApiDiff {
   return {
     api: before.api,
-    targets: { before: targetOf(before), after: targetOf(after) },
+    targets: { before: targetName(before.target), after: targetName(after.target) },
     requirements: requirementChanges(before.requirements, after.requirements),
     answers: shapeChanges(before.operations, after.operations),
   };
@@ -74,10 +74,6 @@ function diffApi(before: ApiRecord, after: ApiRecord): ApiDiff {
 
 function isLoss({ change, before, after }: RequirementChange): boolean {
   return change === 'not-looked-at-any-more' || (after === 'suite-error' && before !== 'suite-error');
-}
-
-function targetOf({ target }: ApiRecord): string {
-  return target.kind === 'mock' ? 'mock' : target.baseUrl;
 }
 
 function factsOf({ run: { start, seed, suiteVersion } }: RunRecord): RunFacts {

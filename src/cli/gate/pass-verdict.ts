@@ -1,0 +1,73 @@
+/** What the commands of the gate share at their end: the verdict on a client, its reports and the exit code. */
+import path from 'node:path';
+import { apis } from '../../../specs/index.ts';
+import type { Entry, JournalHeader } from '../../gate/entry.ts';
+import { createJudge } from '../../gate/judge.ts';
+import { readScenarios } from '../../gate/read-scenarios.ts';
+import { verdictOf } from '../../gate/verdict.ts';
+import { summarise } from '../../report/summary.ts';
+import { recordName, writeRecord } from '../../report/write-record.ts';
+import { writeReports } from '../../report/write-reports.ts';
+import { DescribedFileError } from '../../target/described-file.ts';
+import { readDeviations } from '../../target/deviations.ts';
+import { loadTargetContract } from '../../target/load-contract.ts';
+import { fail } from '../fail.ts';
+import { print } from '../print.ts';
+
+/** Options that each command of the gate takes. */
+export const GATE_OPTIONS = `  --scenario <file>    what the client is expected to send (YAML or JSON; schema: src/gate/scenario.schema.json); repeatable
+  --deviations <file>  known deviations of the client; schema: src/target/deviations.schema.json
+  --reports <folder>   where reports go; reports/gate, unless told`;
+
+export const GATE_EXIT_CODES = `Exit code: 0 if the client does all that the document asks, 1 if not, 2 if nothing was looked at or not all of it could
+be read, 3 if the configuration is wrong.
+`;
+
+export interface Traffic {
+  readonly header: Pick<JournalHeader, 'api' | 'baseUrl' | 'looksAtAnswers'>;
+  readonly entries: AsyncIterable<Entry> | Iterable<Entry>;
+  /** Where an entry stands, for a person: `journal.ndjson:12`. */
+  readonly placeOf: (entry: Entry) => string;
+  /** Why not all of it could be read, known once its entries are read; empty if it could. */
+  readonly gaps: () => readonly string[];
+}
+
+interface Options {
+  readonly scenario?: readonly string[];
+  readonly deviations?: string | undefined;
+  readonly reports?: string | undefined;
+}
+
+/** Judges the traffic, writes every report, prints the summary and sets the exit code. */
+export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, options: Options): Promise<void> {
+  const start = Date.now();
+  const { baseUrl, looksAtAnswers } = header;
+  const api = apis.find(({ name }) => name === header.api);
+  if (!api) return fail(`The journal is of an API “${header.api}”, which this version does not know.`);
+  const { contract, trouble } = await loadTargetContract(api.name);
+  if (trouble !== undefined) fail(trouble);
+  const scenarios = await orFail(readScenarios(options.scenario ?? [], contract));
+  const judge = createJudge({ api, contract, baseUrl, looksAtAnswers, scenarios, placeOf });
+  const { rows } = judge;
+  const deviations = options.deviations ? await orFail(readDeviations(options.deviations, (id) => rows.has(id))) : [];
+  for await (const entry of entries) judge.add(entry);
+  const results = judge.end();
+  const missing = gaps();
+  const isWhole = missing.length === 0;
+  const record = await verdictOf({ api, contract, baseUrl, results, rows, deviations, isWhole, start });
+  const folder = options.reports ?? path.join(process.env.TOLLGATE_REPORTS || 'reports', 'gate');
+  await writeRecord(record, folder);
+  await writeReports(record, folder, process.env.GITHUB_STEP_SUMMARY);
+  print(`${summarise(record, path.relative(process.cwd(), path.join(folder, recordName)))}\n`);
+  const isEmpty = record.run.played === 0;
+  const nothing = 'No request was looked at, so nothing is shown: point the client at the mock or the proxy.';
+  for (const sentence of [...missing, ...(isEmpty ? [nothing] : [])]) process.stderr.write(`${sentence}\n`);
+  process.exitCode = record.run.exitCode;
+}
+
+async function orFail<Result>(reading: Promise<Result>): Promise<Result> {
+  return reading.catch((error: unknown) => {
+    if (error instanceof DescribedFileError) return fail(error.message);
+    throw error;
+  });
+}

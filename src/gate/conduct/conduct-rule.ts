@@ -1,0 +1,43 @@
+/** A rule about how a client behaves over several calls, looked at call by call in one namespace. */
+import type { Api } from '../../vocabulary/api.ts';
+import type { ClientRule } from '../../vocabulary/client.ts';
+import type { Difference } from '../../vocabulary/finding.ts';
+import type { Entry } from '../entry.ts';
+
+/** What was seen of one call: kept, unless it says what is wrong. */
+export interface Sight {
+  readonly entry: Entry;
+  readonly breach?: { readonly expected: string; readonly received: string };
+}
+
+export interface ConductLook {
+  /** Of the call, or of an earlier one that it settles; none if it says nothing. `isMeant`: a scenario expects its outcome. */
+  see(entry: Entry, isMeant: boolean): readonly Sight[];
+  /** After the last call. */
+  end(): readonly Sight[];
+}
+
+export interface ConductRule {
+  readonly rule: ClientRule;
+  readonly begin: (api: Api) => ConductLook;
+}
+
+/** As a finding tells it. */
+export function differenceOf({ expected, received }: NonNullable<Sight['breach']>): Difference {
+  return { kind: 'conduct', basis: 'documented', pointer: '', expected, received };
+}
+
+/** Whether nobody can know from the answer what became of the request. */
+export function isOpen({ outcome }: Entry): boolean {
+  return outcome.kind === 'unknown';
+}
+
+/** Equal for two requests of the same content. */
+export function contentOf({ operation, request, marks }: Entry): string {
+  return [operation, request.path, marks.body].join('\n');
+}
+
+/** `call 3, createSale`. */
+export function nameOf({ number, operation }: Entry): string {
+  return `call ${number}, ${operation}`;
+}

@@ -1,0 +1,93 @@
+/** A journal on disk: one line of JSON that says what it is, then one for each call. */
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Entry, JournalHeader } from './entry.ts';
+
+/** Milliseconds that a line may wait for others, to be written together with them. */
+const LONGEST_WAIT = 50;
+
+/** What is wrong with a journal, in one sentence. */
+export class GateError extends Error {
+  override readonly name = 'GateError';
+}
+
+export interface JournalWriter {
+  add(entry: Entry): void;
+  /** Resolves when all that was added stands in the file. */
+  close(): Promise<void>;
+}
+
+/** Throws a `GateError` if the file is there already, since it would be overwritten, or cannot be made. */
+export function openJournalFile(file: string, header: JournalHeader): JournalWriter {
+  if (existsSync(file)) throw new GateError(`${file} is there already; name a journal that is not, or move it away.`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const stream = createWriteStream(file, { flags: 'wx' });
+  stream.write(`${JSON.stringify(header)}\n`);
+  let waiting = '';
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    timer = undefined;
+    stream.write(waiting);
+    waiting = '';
+  };
+  return {
+    add: (entry) => {
+      waiting += `${JSON.stringify(entry)}\n`;
+      timer ??= setTimeout(flush, LONGEST_WAIT);
+    },
+    close: async () => {
+      clearTimeout(timer);
+      flush();
+      await new Promise<void>((resolve, reject) => {
+        stream.on('error', reject);
+        stream.end(resolve);
+      });
+    },
+  };
+}
+
+export interface JournalReader {
+  readonly header: JournalHeader;
+  /** Each entry with the number of its line. Throws a `GateError` for a line that is none. */
+  readonly entries: AsyncIterable<{ readonly entry: Entry; readonly line: number }>;
+  /** Whether the last line was only half-written; known once all entries are read. */
+  isTorn(): boolean;
+}
+
+/** Reads line by line, so that a journal may be longer than memory. Throws a `GateError` if the file is no journal. */
+export async function readJournalFile(file: string): Promise<JournalReader> {
+  const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity })[Symbol.asyncIterator]();
+  const first = await lines.next().catch((error: NodeJS.ErrnoException) => {
+    throw new GateError(`${file} cannot be read (${error.code ?? error.message}); correct the path.`);
+  });
+  const header = first.done ? undefined : (parse(first.value) as Partial<JournalHeader> | undefined);
+  if (header?.tollgate !== 'journal')
+    throw new GateError(`${file} is no journal of a mock or a proxy; name the file that --journal was given.`);
+  if (header.schemaVersion !== 1)
+    throw new GateError(
+      `${file} is a journal of version ${header.schemaVersion}; this version reads 1: record it anew.`,
+    );
+  let isTorn = false;
+  async function* read() {
+    let number = 1;
+    for (let next = await lines.next(); !next.done; ) {
+      const text = next.value;
+      next = await lines.next();
+      number += 1;
+      const entry = parse(text) as Entry | undefined;
+      if (entry?.looked) yield { entry, line: number };
+      else if (next.done && !text.endsWith('}')) isTorn = true;
+      else if (text.trim() !== '') throw new GateError(`${file}, line ${number}, is no line of a journal.`);
+    }
+  }
+  return { header: header as JournalHeader, entries: read(), isTorn: () => isTorn };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

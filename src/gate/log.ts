@@ -1,0 +1,106 @@
+/** What a gate has seen of one client, as a flow leaves it behind, so that all reports can be made of it. */
+import type { Call, Evidence, FlowResult, Transcript } from '../engine/result.ts';
+import type { Api } from '../vocabulary/api.ts';
+import type { Difference, Finding } from '../vocabulary/finding.ts';
+import { canFail, type Requirement } from '../vocabulary/requirement.ts';
+import { curlOfEntry } from './curl-of-entry.ts';
+import type { Entry } from './entry.ts';
+
+/** Findings of one requirement that are told; a mistake in every call of a million says no more. */
+const MOST_FINDINGS = 20;
+const LONGEST_VALUE = 400;
+
+export interface LogOptions {
+  readonly api: Api;
+  readonly rows: ReadonlyMap<string, Requirement>;
+  /** Where the requests were sent to. */
+  readonly baseUrl: string;
+  /** Where an entry stands, for a person: `journal.ndjson:12`. */
+  readonly placeOf: (entry: Entry) => string;
+}
+
+export class Log {
+  readonly #api: Api;
+  readonly #title: string;
+  readonly #rows: ReadonlyMap<string, Requirement>;
+  readonly #baseUrl: string;
+  readonly #placeOf: (entry: Entry) => string;
+  readonly #calls: Call[] = [];
+  /** By requirement; an empty list if it was looked at and kept. */
+  readonly #findings = new Map<string, Evidence[]>();
+  readonly #transcripts = new Map<number, Transcript>();
+
+  constructor(title: string, { api, rows, baseUrl, placeOf }: LogOptions) {
+    this.#api = api;
+    this.#title = title;
+    this.#rows = rows;
+    this.#baseUrl = baseUrl;
+    this.#placeOf = placeOf;
+  }
+
+  add(entry: Entry): void {
+    const { operation, answer, duration } = entry;
+    if (operation !== null)
+      this.#calls.push({ step: stepOf(entry), operation, status: answer?.status ?? null, duration });
+  }
+
+  /** A look in the name of one requirement. `entry` is absent where a call is missed. Throws if no requirement has the id. */
+  note(id: string, entry: Entry | undefined, differences: readonly Difference[]): void {
+    const row = this.#rows.get(id);
+    if (!row) throw new Error(`No requirement has the id ${id}.`);
+    const findings = this.#findings.get(id) ?? [];
+    this.#findings.set(id, findings);
+    for (const difference of differences) {
+      if (findings.length >= MOST_FINDINGS) return;
+      const fails = canFail(row) && difference.basis !== 'assumed';
+      findings.push({
+        requirement: id,
+        verdict: fails ? 'failed' : 'assumption',
+        finding: this.#finding(id, entry, difference),
+      });
+      if (entry) this.#transcripts.set(entry.number, transcriptOf(entry, this.#baseUrl));
+    }
+  }
+
+  result(): FlowResult {
+    const evidence = [...this.#findings].flatMap(([requirement, findings]): Evidence[] =>
+      findings.length > 0 ? findings : [{ requirement, verdict: 'passed' }],
+    );
+    const transcripts = [...this.#transcripts.values()];
+    return { api: this.#api.name, flow: this.#title, at: '', evidence, calls: this.#calls, cases: {}, transcripts };
+  }
+
+  #finding(
+    requirement: string,
+    entry: Entry | undefined,
+    { kind, basis, pointer, expected, received }: Difference,
+  ): Finding {
+    return {
+      requirement,
+      kind,
+      basis,
+      pointer,
+      expected,
+      received: received.length > LONGEST_VALUE ? `${received.slice(0, LONGEST_VALUE)}…` : received,
+      operation: entry?.operation ?? '',
+      flow: this.#title,
+      step: entry ? stepOf(entry) : 'after the last call',
+      at: entry ? this.#placeOf(entry) : '',
+    };
+  }
+}
+
+function stepOf({ number, request }: Entry): string {
+  return `call ${number}: ${request.method} ${request.path}`;
+}
+
+function transcriptOf(entry: Entry, baseUrl: string): Transcript {
+  const { request, answer, duration } = entry;
+  return {
+    step: stepOf(entry),
+    request,
+    response: { status: answer?.status ?? null, headers: answer?.headers ?? {}, body: answer?.body ?? '' },
+    duration,
+    curl: curlOfEntry(entry, baseUrl),
+  };
+}
