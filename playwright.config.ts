@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
 import { config as loadEnvironment } from 'dotenv';
-import { apis } from './specs/index.ts';
+import { registered } from './specs/registry.ts';
 import { baseUrlVariable } from './src/target/environment.ts';
 import { applyTargetFile } from './src/target/target-file.ts';
 
@@ -27,7 +27,7 @@ const ofShard = [['blob', { outputFile: `${reports}/blobs/shard-${shard}-of-${sh
 export default defineConfig({
   // A sandbox is one shared place: a batch that one flow closes is closed for all.
   projects: [
-    ...apis.map(({ name }) => ({
+    ...registered.map((name) => ({
       name,
       testDir: `tests/${name}`,
       ...(process.env[baseUrlVariable(name)] ? { workers: 1 } : {}),

@@ -1,6 +1,6 @@
 /** The Playwright side of playing flows: a venue per worker, a stage per test, a Playwright step per step of the flow. */
-import { test as base, type TestDetails, type TestInfo } from '@playwright/test';
-import { apis } from '../specs/index.ts';
+import { _baseTest as base, type TestDetails, type TestInfo } from '@playwright/test';
+import { loadApi } from '../specs/load.ts';
 import { cleanItems } from '../src/clean-up/clean.ts';
 import { journalFile, openJournal } from '../src/clean-up/journal.ts';
 import { OpenItems } from '../src/clean-up/open-items.ts';
@@ -48,8 +48,7 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   venue: [
     async ({}, use, { project }) => {
-      const api = apis.find(({ name }) => name === project.name);
-      if (!api) throw new Error(`No API is called ${project.name}; see specs/index.ts.`);
+      const api = await loadApi(project.name);
       const { contract, trouble: overlayTrouble } = await loadTargetContract(api.name);
       const trouble = overlayTrouble ?? (await loadDeviations(api)).trouble;
       const { proxy, ignoreHTTPSErrors } = project.use;
@@ -71,13 +70,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: PREPARATION * ANSWER_TIMEOUT + 30_000 },
   ],
 
-  deviations: [
-    async ({}, use, { project }) => {
-      const api = apis.find(({ name }) => name === project.name);
-      await use(api ? (await loadDeviations(api)).deviations : []);
-    },
-    { scope: 'worker' },
-  ],
+  deviations: [async ({ venue }, use) => use((await loadDeviations(venue.api)).deviations), { scope: 'worker' }],
 
   shapes: [async ({}, use) => use(new ShapeLog()), { scope: 'worker' }],
 

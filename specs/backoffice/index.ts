@@ -38,3 +38,5 @@ export const backoffice: Api = {
   // Whoever sees a checksum can send its request once more, and guess at the key without asking anybody.
   secretMembers: ['secureKey', 'authentication.checksum', 'card.cvv'],
 };
+
+export default backoffice;

@@ -37,3 +37,5 @@ export const connectedPayments: Api = {
   cleanUp: connectedPaymentsCleanUp,
   secretMembers: ['password', 'cvv', 'token'],
 };
+
+export default connectedPayments;

@@ -41,3 +41,5 @@ export const connexpay: Api = {
   cleanUp: connexpayCleanUp,
   secretMembers: ['password', 'confirmPassword', 'oldPassword', 'newPassword', 'access_token', 'key', 'cvv2'],
 };
+
+export default connexpay;

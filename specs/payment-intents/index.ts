@@ -37,3 +37,5 @@ export const paymentIntents: Api = {
   cleanUp: paymentIntentsCleanUp,
   secretMembers: ['client_secret', 'access_token', 'cvv'],
 };
+
+export default paymentIntents;

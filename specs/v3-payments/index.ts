@@ -38,3 +38,5 @@ export const v3Payments: Api = {
   cleanUp: v3PaymentsCleanUp,
   secretMembers: ['card.cvv'],
 };
+
+export default v3Payments;

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
 import type { ArazzoDocument } from '../arazzo/document.ts';
 import { countReasons, type LeftOut } from '../arazzo/left-out.ts';
 import { writeFiles } from '../arazzo/write-files.ts';
@@ -27,7 +27,7 @@ Play one against a served mock (npm run mock -- connexpay), or a sandbox with --
 `;
 
 loadEnvironment({ quiet: true });
-const { chosen, seed, date } = readCommandLine();
+const { chosen, seed, date } = await readCommandLine();
 const folder = path.join(process.env.TOLLGATE_REPORTS || 'reports', 'arazzo');
 await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) =>
   fail(`${folder} cannot be made (${error.code ?? error.message}); name another place with TOLLGATE_REPORTS.`),
@@ -61,14 +61,14 @@ function reasons(what: string, list: readonly { readonly reason: string }[]): st
   ];
 }
 
-function readCommandLine(): { chosen: readonly Api[]; seed: string; date: string } {
+async function readCommandLine(): Promise<{ chosen: readonly Api[]; seed: string; date: string }> {
   const { values, words } = readWords('arazzo', HELP, ['seed', 'date']);
   const names = chooseApis(words);
   const { date = new Date().toISOString().slice(0, 10) } = values;
   if (!isDay(date)) fail(`--date is a day such as 2026-01-31; received “${date}”.`);
   const seed = readWholeNumber('--seed', values.seed, [0, 2 ** 31]);
   return {
-    chosen: apis.filter(({ name }) => names.includes(name)),
+    chosen: await loadApis(names),
     seed: seed === undefined ? process.env.TOLLGATE_SEED || String(randomInt(2 ** 31)) : String(seed),
     date,
   };

@@ -1,10 +1,10 @@
 /** What commands share in reading their command line: help, one sentence for what is wrong, names of APIs, whole numbers. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { apis } from '../../specs/index.ts';
+import { registered } from '../../specs/registry.ts';
 import { fail } from './fail.ts';
 
 /** Names of all APIs, as help texts list them. */
-export const apiNames = apis.map(({ name }) => name).join(', ');
+export const apiNames = registered.join(', ');
 
 /** Options beside those that take one text. */
 interface MoreOptions<List extends string, Switch extends string> {
@@ -42,9 +42,9 @@ export function readWords<
 
 /** The APIs that the words name; all, if there is none. */
 export function chooseApis(words: readonly string[]): readonly string[] {
-  const unknown = words.find((word) => !apis.some(({ name }) => name === word));
+  const unknown = words.find((word) => !registered.includes(word));
   if (unknown !== undefined) fail(`No API is called “${unknown}”; expected one of ${apiNames}.`);
-  return words.length > 0 ? words : apis.map(({ name }) => name);
+  return words.length > 0 ? words : registered;
 }
 
 export function readWholeNumber(

@@ -1,7 +1,7 @@
 /** `npm run doctor`: is everything set up for a run? One table, with what to do about each thing that is not. */
 import { config as loadEnvironment } from 'dotenv';
 import colours from 'picocolors';
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
 import { lookAtAccount } from '../doctor/account.ts';
 import { lookAtConfiguration } from '../doctor/configuration.ts';
 import { lookAtNetwork } from '../doctor/network.ts';
@@ -38,7 +38,7 @@ const chosen = chooseApis(words);
 loadEnvironment({ quiet: true });
 await applyTargetFile();
 const all: Sign[] = [];
-for (const api of apis.filter(({ name }) => chosen.includes(name))) {
+for (const api of await loadApis(chosen)) {
   const signs = await examine(api);
   all.push(...signs);
   process.stdout.write(`${colours.bold(api.name)}\n${signs.map(show).join('')}\n`);

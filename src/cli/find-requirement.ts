@@ -1,5 +1,6 @@
 /** A requirement by its id, as somebody types it. */
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
+import { registered } from '../../specs/registry.ts';
 import type { Contract } from '../contract/contract.ts';
 import { loadContract } from '../contract/load.ts';
 import { callsOf, requirementIds } from '../engine/flow-facts.ts';
@@ -19,7 +20,7 @@ export interface Found {
 /** In capitals or not. Ends the process with a sentence if no API has it. */
 export async function findRequirement(id: string): Promise<Found> {
   const all: Found[] = [];
-  for (const api of apis) {
+  for (const api of await loadApis(registered)) {
     const contract = await loadContract(api.name);
     for (const requirement of requirementsOf(api, contract).values()) all.push({ api, contract, requirement });
   }

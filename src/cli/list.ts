@@ -1,6 +1,6 @@
 /** `npm run list`: the plan of a run, without sending anything. */
 import { config as loadEnvironment } from 'dotenv';
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { planOf, type Terms } from './list/plan.ts';
 import { showPlan } from './list/show.ts';
@@ -34,9 +34,10 @@ const { values, words } = readWords('list', HELP, ['latency'], {
 });
 const chosen = chooseApis(words);
 const terms: Terms = { latency: readWholeNumber('--latency', values.latency, [1, 60_000]) ?? 300 };
-const isChosen = await select(chosen, values);
+const apis = await loadApis(chosen);
+const isChosen = await select(apis, values);
 const plans = [];
-for (const api of apis.filter(({ name }) => chosen.includes(name))) plans.push(await planOf(api, isChosen, terms));
+for (const api of apis) plans.push(await planOf(api, isChosen, terms));
 const found = plans.filter(({ flows }) => flows > 0);
 if (values.json) printJson({ ...terms, apis: found });
 else print(showPlan(found, terms));

@@ -2,18 +2,18 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { config as loadEnvironment } from 'dotenv';
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
+import { registered } from '../../specs/registry.ts';
 import { baseUrlVariable } from '../target/environment.ts';
+import { apiNames } from './command-line.ts';
 import { fail } from './fail.ts';
 import { takeSelections } from './run/take-selections.ts';
 import { select } from './select.ts';
 
-const names = apis.map(({ name }) => name);
-
 const HELP = `Usage: npm start [-- <api>... <area>... <selections> <options of playwright test>]
 
 Holds each API's target against its documentation and prints a verdict for every documented requirement.
-APIs: ${names.join(', ')} (all, unless some are named)
+APIs: ${apiNames} (all, unless some are named)
 
   npm start -- connexpay returns             one area of one API
   npm start -- --requirement CXP-RETURN-03   the flows that look at one requirement
@@ -34,18 +34,18 @@ if (given.includes('--help') || given.includes('-h')) {
   process.exit(0);
 }
 loadEnvironment({ quiet: true });
-noticeUnusedCredentials();
 
 const { wanted, rest } = takeSelections(given);
 const words = rest
   .slice(0, rest.findIndex((word) => word.startsWith('-')) + 1 || rest.length)
   .filter((word) => !word.startsWith('-'));
-const named = apis.filter(({ name }) => words.includes(name));
-const chosen = named.length > 0 ? named : apis;
+const named = words.filter((word) => registered.includes(word));
+const chosen = await loadApis(named.length > 0 ? named : registered);
+noticeUnusedCredentials();
 refuseUnknownWords();
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-const args = [...(await projectsAndTitles()), ...rest.filter((word) => !names.includes(word))];
+const args = [...(await projectsAndTitles()), ...rest.filter((word) => !registered.includes(word))];
 const child = spawn(process.execPath, [playwright, 'test', ...args], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {
@@ -56,10 +56,7 @@ child.on('exit', (code) => {
 async function projectsAndTitles(): Promise<string[]> {
   const project = (name: string) => `--project=${name}`;
   if (Object.keys(wanted).length === 0) return chosen.map(({ name }) => project(name));
-  const isWanted = await select(
-    chosen.map(({ name }) => name),
-    wanted,
-  );
+  const isWanted = await select(chosen, wanted);
   const selected = chosen.flatMap(({ name, flows }) => {
     const titles = Object.values(flows).flatMap((own) => own.filter(isWanted).map(({ title }) => title));
     return titles.length > 0 ? [{ name, titles }] : [];
@@ -76,17 +73,15 @@ async function projectsAndTitles(): Promise<string[]> {
 function refuseUnknownWords(): void {
   const areas = chosen.flatMap(({ flows }) => Object.keys(flows));
   const unknown = words.find(
-    (word) => !names.includes(word) && !areas.some((area) => area.includes(word)) && !/[./]/.test(word),
+    (word) => !registered.includes(word) && !areas.some((area) => area.includes(word)) && !/[./]/.test(word),
   );
   if (unknown === undefined) return;
-  fail(
-    `No API or area is called “${unknown}”; the APIs are ${names.join(', ')}, the areas ${[...new Set(areas)].join(', ')}.`,
-  );
+  fail(`No API or area is called “${unknown}”; the APIs are ${apiNames}, the areas ${[...new Set(areas)].join(', ')}.`);
 }
 
 /** Credentials without a base URL are not used, and whoever set them thinks they are. */
 function noticeUnusedCredentials(): void {
-  for (const { name, given: values } of apis) {
+  for (const { name, given: values } of chosen) {
     const set = Object.values(values).find(({ variable }) => process.env[variable]);
     if (!set || process.env[baseUrlVariable(name)]) continue;
     process.stderr.write(

@@ -1,5 +1,4 @@
 /** Which flows are meant: those that every option given agrees to, each by any of its values. */
-import { apis } from '../../specs/index.ts';
 import { isFieldFlow } from '../cases/case-step.ts';
 import { loadContract } from '../contract/load.ts';
 import { callsOf, tagsOf as tagsOfFlow } from '../engine/flow-facts.ts';
@@ -21,13 +20,14 @@ export interface Wanted {
 export const selections = ['requirement', 'operation', 'tag', 'capability'] as const;
 
 /** Ends the process with a sentence if nothing is called so, or nothing is all of it. */
-export async function select(chosen: readonly string[], wanted: Wanted): Promise<(flow: Flow) => boolean> {
-  const flows = apis.filter(({ name }) => chosen.includes(name)).flatMap((api) => Object.values(api.flows).flat());
+export async function select(apis: readonly Api[], wanted: Wanted): Promise<(flow: Flow) => boolean> {
+  const chosen = apis.map(({ name }) => name);
+  const flows = apis.flatMap((api) => Object.values(api.flows).flat());
   const tests = [
     await byRequirement(wanted.requirement),
     await byOperation(wanted.operation, chosen),
     byTag(wanted.tag, flows),
-    byCapability(wanted.capability, chosen),
+    byCapability(wanted.capability, apis),
   ];
   const isChosen = (flow: Flow) => tests.every((test) => test(flow));
   if (!flows.some(isChosen)) fail(`No flow of ${chosen.join(', ')} is all of what is asked for.`);
@@ -77,17 +77,18 @@ function tagsOf(flow: Flow): string[] {
 }
 
 /** What a target may be unable to do, and what a flow needs of it. */
-function byCapability(names: readonly string[] | undefined, chosen: readonly string[]) {
+function byCapability(names: readonly string[] | undefined, apis: readonly Api[]) {
   if (!names) return () => true;
-  const own = apis.filter(({ name }) => chosen.includes(name));
-  const capabilities = Object.assign({}, ...own.map((api) => api.capabilities ?? {})) as NonNullable<
+  const capabilities = Object.assign({}, ...apis.map((api) => api.capabilities ?? {})) as NonNullable<
     Api['capabilities']
   >;
-  const needs = own.flatMap((api) => Object.values(api.flows).flatMap((flows) => flows.flatMap((flow) => flow.needs)));
+  const needs = apis.flatMap((api) => Object.values(api.flows).flatMap((flows) => flows.flatMap((flow) => flow.needs)));
   const known = new Set([...Object.keys(capabilities), ...needs]);
   const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined)
-    fail(`No capability of ${chosen.join(', ')} is called “${unknown}”${tellNearest(unknown, known)}`);
+    fail(
+      `No capability of ${apis.map(({ name }) => name).join(', ')} is called “${unknown}”${tellNearest(unknown, known)}`,
+    );
   return (flow: Flow) =>
     names.some((name) => {
       const operations = capabilities[name]?.operations ?? [];

@@ -1,7 +1,8 @@
 /** `npm run sweep`: closes what runs have left open at sandboxes, by the journal that they wrote. */
 import { readFileSync } from 'node:fs';
 import { config as loadEnvironment } from 'dotenv';
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
+import { registered } from '../../specs/registry.ts';
 import { isOpen, JournalError, type JournalLine, journalFile, openJournal, readJournal } from '../clean-up/journal.ts';
 import { isLeft } from '../clean-up/left-open.ts';
 import { applyTargetFile } from '../target/target-file.ts';
@@ -36,7 +37,7 @@ await applyTargetFile();
 const file = words[0] ?? journalFile();
 const before = read();
 const open = before.filter(isOpen);
-const unknownApi = open.find(({ api }) => apis.every(({ name }) => name !== api));
+const unknownApi = open.find(({ api }) => !registered.includes(api));
 if (unknownApi) fail(`${file} speaks of an API called “${unknownApi.api}”, which is none of ours.`);
 
 if (!values['dry-run'] && open.length > 0) await sweep();
@@ -49,9 +50,8 @@ process.exitCode = after.some(isLeft) ? LEFT_OPEN : 0;
 async function sweep(): Promise<void> {
   const jobs: SweepJob[] = [];
   try {
-    for (const api of apis) {
+    for (const api of await loadApis(open.map(({ api }) => api))) {
       const own = open.filter((line) => line.api === api.name);
-      if (own.length === 0) continue;
       const job = await openJob(api, own, openJournal(file));
       if ('sentence' in job) fail(job.sentence, job.kind === 'safety' ? SAFETY : undefined);
       jobs.push(job);

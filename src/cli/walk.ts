@@ -1,6 +1,6 @@
 /** `npm run walk`: random walks through the lives of payments, made as short as possible when one fails. */
 import { randomInt } from 'node:crypto';
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
 import { loadContract } from '../contract/load.ts';
 import { loadMock } from '../mock/load.ts';
 import { type Walked, walkAll } from '../proof/walks.ts';
@@ -24,7 +24,7 @@ Exit code: 0 if every walk went well, 1 if one did not.
 
 const { chosen, options } = readCommandLine();
 let isWell = true;
-for (const api of apis.filter(({ name }) => chosen.includes(name))) {
+for (const api of await loadApis(chosen)) {
   const started = performance.now();
   for (const walked of await walkAll(api, await loadContract(api.name), await loadMock(api.name), options)) {
     process.stdout.write(tell(api.name, walked, performance.now() - started));

@@ -1,12 +1,12 @@
 /** Playwright reporter: folds what the flows attached into the run's record, prints its summary, decides the exit status. */
 import path from 'node:path';
 import type { FullConfig, FullResult, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
-import { apis } from '../../specs/index.ts';
+import { loadApis } from '../../specs/load.ts';
+import { registered } from '../../specs/registry.ts';
 import { journalFile } from '../clean-up/journal.ts';
 import { leftOpenSince } from '../clean-up/left-open.ts';
 import { loadContract } from '../contract/load.ts';
 import { loadDeviations } from '../target/load-deviations.ts';
-import type { Api } from '../vocabulary/api.ts';
 import { allureAnnotations } from './allure-annotations.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from './attachment.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
@@ -24,6 +24,8 @@ export default class ConformanceReporter implements Reporter {
   #part: 'whole' | 'shard' | 'merged' = 'merged';
   /** The flows of this run in the order of the plan, and what each shard says of the run it belongs to. */
   #planned: readonly TestCase[] = [];
+  /** By the name of the API. */
+  #titles: ReadonlyMap<string, string> = new Map();
   #wholes: readonly (WholeRun | undefined)[] = [];
   #summary = '';
   #exitCode: ExitCode = 0;
@@ -43,7 +45,10 @@ export default class ConformanceReporter implements Reporter {
   /** Only here, before Playwright takes a shard's part of it, stands the whole plan. */
   async preprocess({ config, suite }: { config: FullConfig; suite: Suite }): Promise<void> {
     this.#part = config.shard ? 'shard' : 'whole';
-    const whole = wholeRunOf(suite.allTests().filter(isConformance), process.env.TOLLGATE_SEED ?? 'unknown');
+    const tests = suite.allTests().filter(isConformance);
+    const whole = wholeRunOf(tests, process.env.TOLLGATE_SEED ?? 'unknown');
+    const planned = await loadApis(tests.map(projectOf));
+    this.#titles = new Map(planned.map(({ name, title }) => [name, title]));
     for (const project of suite.suites.flatMap((each) => each.project() ?? []))
       project.metadata = { ...project.metadata, [WHOLE_RUN]: whole };
   }
@@ -55,10 +60,10 @@ export default class ConformanceReporter implements Reporter {
 
   /** Only Allure reads annotations this early; when a test ends, Playwright puts back those that the test has itself. */
   onTestBegin(test: TestCase): void {
-    const api = apiOf(test);
-    if (!api) return;
+    const title = this.#titles.get(projectOf(test));
+    if (title === undefined) return;
     const area = path.basename(test.location.file, '.spec.ts');
-    test.annotations.splice(0, Infinity, ...allureAnnotations(test.annotations, api.title, area));
+    test.annotations.splice(0, Infinity, ...allureAnnotations(test.annotations, title, area));
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
@@ -118,7 +123,7 @@ export default class ConformanceReporter implements Reporter {
   }
 
   async #buildRecord(attached: readonly Attached[], planned: number, result: FullResult): Promise<RunRecord> {
-    const played = apis.filter(({ name }) => attached.some(({ result }) => result.api === name));
+    const played = await loadApis(attached.map(({ result }) => result.api));
     const records: ApiRecord[] = [];
     // The journals stay where the shards ran.
     const leftOpen = this.#part === 'merged' ? () => undefined : leftOpenSince(journalFile(), result.startTime);
@@ -144,12 +149,11 @@ export default class ConformanceReporter implements Reporter {
 }
 
 function isConformance(test: TestCase): boolean {
-  return apiOf(test) !== undefined;
+  return registered.includes(projectOf(test));
 }
 
-function apiOf(test: TestCase): Api | undefined {
-  const project = test.parent.project()?.name;
-  return apis.find(({ name }) => name === project);
+function projectOf(test: TestCase): string {
+  return test.parent.project()?.name ?? '';
 }
 
 /** Undoes the expectation of failure under which the test kept its worker, so that all other reporters see a failure. */

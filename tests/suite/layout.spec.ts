@@ -15,11 +15,12 @@ const ALLOWED: Readonly<Record<string, (from: string, to: string) => boolean>> =
   openapi: (from, to) => sameApi(from, to),
   specs: (from, to) =>
     /^src\/(vocabulary|engine|money|text|life-cycle|cases)\//.test(to) ||
-    (/^(specs|openapi)\//.test(to) && (sameApi(from, to) || from === 'specs/index.ts')) ||
+    (/^(specs|openapi)\//.test(to) && (sameApi(from, to) || from === 'specs/load.ts')) ||
     (to.startsWith('fixtures/') && sameApi(from, to) && !to.includes('/mock/')),
   fixtures: (from, to) => to.startsWith('src/') || (/^(fixtures|openapi)\//.test(to) && sameApi(from, to)),
   // The reporter and the commands are where everything meets; they begin from the registry.
-  src: (from, to) => to.startsWith('src/') || (/^src\/(cli|report)\//.test(from) && to === 'specs/index.ts'),
+  src: (from, to) =>
+    to.startsWith('src/') || (/^src\/(cli|report)\//.test(from) && /^specs\/(index|load|registry)\.ts$/.test(to)),
   tests: () => true,
 };
 

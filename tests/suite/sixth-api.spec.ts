@@ -7,7 +7,15 @@ import { expect, test } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const own = path.join(root, 'tests/suite/sixth-api');
-const SHARED = ['src', 'tests/conformance.ts', 'package.json', 'playwright.config.ts', 'tsconfig.json'];
+const SHARED = [
+  'src',
+  'specs/index.ts',
+  'specs/load.ts',
+  'tests/conformance.ts',
+  'package.json',
+  'playwright.config.ts',
+  'tsconfig.json',
+];
 
 test('A sixth API runs in a project that has only the engine and its own four folders', async ({}, testInfo) => {
   test.setTimeout(120_000);

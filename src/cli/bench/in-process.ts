@@ -1,5 +1,5 @@
 /** How fast flows are played in this process: contract, rules and ledger included, nothing travels. */
-import { apis } from '../../../specs/index.ts';
+import { loadApi } from '../../../specs/load.ts';
 import { loadContract } from '../../contract/load.ts';
 import { answerPlainly } from '../../mock/in-process.ts';
 import { loadMock } from '../../mock/load.ts';
@@ -15,8 +15,7 @@ const LONG_ENOUGH = 6000;
  * all that is looked at in its answer; of a case, its twin, its one change and the look at what was stored are three.
  */
 export async function stepsPerSecond(name: string): Promise<number> {
-  const api = apis.find((each) => each.name === name);
-  if (!api) throw new Error(`No API is called ${name}.`);
+  const api = await loadApi(name);
   const contract = await loadContract(name);
   const stand = createStand(contract, await loadMock(name));
   const flows = Object.values(api.flows)

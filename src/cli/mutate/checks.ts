@@ -3,7 +3,7 @@
  * the correct mock, each fault, each lawful variation, each recorded answer that the document forbids. Any of them that
  * no longer comes out as before notices it.
  */
-import { apis } from '../../../specs/index.ts';
+import { loadApi } from '../../../specs/load.ts';
 import { loadContract } from '../../contract/load.ts';
 import { loadMock } from '../../mock/load.ts';
 import { answerMutants } from '../../proof/answer-mutants.ts';
@@ -33,8 +33,7 @@ export interface Check {
 export async function loadModules(names: readonly string[]) {
   return Promise.all(
     names.map(async (name) => {
-      const api = apis.find((each) => each.name === name);
-      if (!api) throw new Error(`No API is called ${name}.`);
+      const api = await loadApi(name);
       const catalogue = await loadCatalogue(name);
       return { api, contract: await loadContract(name), mock: await loadMock(name), catalogue };
     }),

@@ -1,5 +1,5 @@
 /** The parts of the project whose lines are changed one by one, and who judges each. */
-import { apis } from '../../../specs/index.ts';
+import { registered } from '../../../specs/registry.ts';
 import type { Judges } from './checks.ts';
 
 export interface Part extends Judges {
@@ -38,8 +38,8 @@ const engine: Part = {
 };
 
 /** What the mocks decide; judged by all flows of the API, which must see a mock that is no longer correct. */
-const rules = apis.map(
-  ({ name }): Part => ({
+const rules = registered.map(
+  (name): Part => ({
     name: `${name}-rules`,
     files: [`fixtures/${name}/mock/rules.ts`],
     apis: [name],
@@ -49,8 +49,8 @@ const rules = apis.map(
 );
 
 /** How it is read what an API did; judged by examples of its answers and by its flows. */
-const outcomes = apis.map(
-  ({ name }): Part => ({
+const outcomes = registered.map(
+  (name): Part => ({
     name: `${name}-outcome`,
     files: [`specs/${name}/outcome.ts`],
     apis: [name],

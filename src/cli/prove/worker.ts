@@ -1,5 +1,5 @@
 /** One process of a proof: makes the trials that it is told to. */
-import { apis } from '../../../specs/index.ts';
+import { loadApi } from '../../../specs/load.ts';
 import { loadContract } from '../../contract/load.ts';
 import { answerPlainly } from '../../mock/in-process.ts';
 import { loadMock } from '../../mock/load.ts';
@@ -42,7 +42,5 @@ function courtOf(name: string): Promise<Court> {
 }
 
 async function openCourt(name: string): Promise<Court> {
-  const api = apis.find((each) => each.name === name);
-  if (!api) throw new Error(`No API is called ${name}.`);
-  return Court.open(api, await loadContract(name), await loadMock(name), await loadCatalogue(name));
+  return Court.open(await loadApi(name), await loadContract(name), await loadMock(name), await loadCatalogue(name));
 }

@@ -100,3 +100,5 @@ export const tiny: Api = {
   },
   secretMembers: [],
 };
+
+export default tiny;

@@ -1,0 +1,1 @@
+export const registered: readonly string[] = ['tiny'];
