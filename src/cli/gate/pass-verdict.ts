@@ -1,6 +1,7 @@
 /** What the commands of the gate share at their end: the verdict on a client, its reports and the exit code. */
 import path from 'node:path';
-import { apis } from '../../../specs/index.ts';
+import { loadApi } from '../../../specs/load.ts';
+import { registered } from '../../../specs/registry.ts';
 import type { Entry, JournalHeader } from '../../gate/entry.ts';
 import { createJudge } from '../../gate/judge.ts';
 import { readScenarios } from '../../gate/read-scenarios.ts';
@@ -11,6 +12,7 @@ import { writeReports } from '../../report/write-reports.ts';
 import { DescribedFileError } from '../../target/described-file.ts';
 import { readDeviations } from '../../target/deviations.ts';
 import { loadTargetContract } from '../../target/load-contract.ts';
+import { apiNames } from '../command-line.ts';
 import { fail } from '../fail.ts';
 import { print } from '../print.ts';
 
@@ -42,8 +44,9 @@ interface Options {
 export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, options: Options): Promise<void> {
   const start = Date.now();
   const { baseUrl, looksAtAnswers } = header;
-  const api = apis.find(({ name }) => name === header.api);
-  if (!api) return fail(`The journal is of an API “${header.api}”, which this version does not know.`);
+  if (!registered.includes(header.api))
+    return fail(`The calls are of an API “${header.api}”, which this version does not know; it knows ${apiNames}.`);
+  const api = await loadApi(header.api);
   const { contract, trouble } = await loadTargetContract(api.name);
   if (trouble !== undefined) fail(trouble);
   const scenarios = await orFail(readScenarios(options.scenario ?? [], contract));
