@@ -7,6 +7,10 @@ export const HIDDEN = '‹secret›';
 const SECRET_HEADERS = ['authorization', 'cookie', 'set-cookie'];
 /** Shorter values would blot out innocent text. */
 const SHORTEST_SECRET = 6;
+/** Neither a secret nor a member with one is written in fewer letters: `a=1`. */
+const SHORTEST_TOLD = 3;
+/** Every card number has them in a row. */
+const FOUR_DIGITS = /\d{4}/;
 
 interface Patterns {
   readonly members: ReadonlySet<string>;
@@ -84,9 +88,13 @@ export class Redactor {
 
   /** Text in which known secrets and card numbers are hidden. */
   text(text: string): string {
-    const clean = text.replace(this.#inJson, `$1"${HIDDEN}"`).replace(this.#inForm, `$1${HIDDEN}`);
-    const known = this.#withKnown(clean, () => HIDDEN);
-    return replaceCardNumbers(known, maskDigits);
+    // Most texts are short words, and none of these looks is free.
+    if (text.length < SHORTEST_TOLD) return text;
+    let clean = text;
+    if (clean.includes('"')) clean = clean.replace(this.#inJson, `$1"${HIDDEN}"`);
+    if (clean.includes('=')) clean = clean.replace(this.#inForm, `$1${HIDDEN}`);
+    clean = this.#withKnown(clean, () => HIDDEN);
+    return FOUR_DIGITS.test(clean) ? replaceCardNumbers(clean, maskDigits) : clean;
   }
 
   /** Text in which each secret and card number gives way to what stands for it, by the name of a variable. */
@@ -101,8 +109,11 @@ export class Redactor {
   }
 
   #withKnown(text: string, standIn: (variable: string) => string): string {
+    let known: [form: string, variable: string][] = [];
+    for (const entry of this.#known) if (text.length >= entry[0].length && text.includes(entry[0])) known.push(entry);
+    if (known.length === 0) return text;
     // The longest first: a shorter one may be its beginning.
-    const known = [...this.#known].filter(([form]) => text.includes(form)).sort(([a], [b]) => b.length - a.length);
+    known = known.sort(([a], [b]) => b.length - a.length);
     return known.reduce((clean, [form, variable]) => clean.replaceAll(form, () => standIn(variable)), text);
   }
 

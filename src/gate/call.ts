@@ -1,6 +1,8 @@
-/** Reads a call that was seen as an exchange of the operation it is for. */
+/** Reads a call, as it was seen or as a journal has it, as an exchange of the operation it is for. */
+import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type Exchange, readBody } from '../engine/exchange.ts';
+import type { Entry } from './entry.ts';
 import type { Seen } from './seen.ts';
 
 /** Stands for the operation of a request that none is documented for, so that its messages can be read. */
@@ -14,6 +16,18 @@ const NOWHERE: Operation = {
   pointer: '',
   wire: undefined,
 };
+
+/** An entry of a journal with its bodies as data, by the names of the contract. */
+export interface Call extends Entry {
+  readonly exchange: Exchange;
+  readonly asked: unknown;
+  readonly answered: unknown;
+}
+
+export function callOf(entry: Entry, { operations }: Contract): Call {
+  const exchange = exchangeOf(entry, operations.get(entry.operation ?? ''));
+  return { ...entry, exchange, asked: exchange.request.body, answered: exchange.answer?.body };
+}
 
 export function exchangeOf({ request, answer, trouble, duration }: Seen, operation: Operation = NOWHERE): Exchange {
   const asked = readBody(request.text, request.headers['content-type'] ?? null);

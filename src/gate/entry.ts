@@ -44,10 +44,10 @@ export interface Entry {
     readonly method: string;
     readonly path: string;
     readonly headers: Headers;
-    readonly body: unknown;
+    readonly text: string;
   };
-  /** `null` if the client got none. Of a mock, only answers that are no success have their body. */
-  readonly answer: { readonly status: number; readonly headers: Headers; readonly body?: unknown } | null;
+  /** Absent if the client got none. Of a mock, only answers that are no success have their text. */
+  readonly answer?: { readonly status: number; readonly headers: Headers; readonly text: string };
   readonly trouble?: string;
   readonly outcome: Outcome;
   /** Ids of the requirements that were looked at, whether they are kept or not. */

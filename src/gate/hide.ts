@@ -7,7 +7,10 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Headers that are told; of any other only that it was there, since nobody knows what somebody puts into it. */
 const TOLD = ['accept', 'content-length', 'content-type', 'host', 'location', 'user-agent'];
-const LONGEST_BODY = 4000;
+/** Letters of a message that are kept; no request that a document knows has so many. */
+const LONGEST_TEXT = 65_536;
+/** What is left of a card number that stood in JSON as a number. */
+const BARE_MASK = /([:[,]\s*)(\d{6}\*+\d{4})/g;
 /** Tokens that are looked for wherever they may stand; the newest, so that memory stays bounded. */
 const MOST_TOKENS = 50;
 
@@ -16,8 +19,8 @@ export interface Hiding {
   learn(token: string): void;
   text(text: string): string;
   headers(headers: Headers): Headers;
-  /** `data` is the body as it was read; without it the text is told, shortened. */
-  body(text: string, data: unknown): unknown;
+  /** The text of a message, which can still be read as what it was. */
+  message(text: string): string;
 }
 
 export function createHiding({ secretMembers, given }: Api, world: World): Hiding {
@@ -43,10 +46,21 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [name, TOLD.includes(name) ? redactor.text(value) : HIDDEN]),
       ),
-    body: (text, data) => {
-      if (data !== undefined) return redactor.data(data);
-      const clean = redactor.text(text);
-      return clean.length > LONGEST_BODY ? `${clean.slice(0, LONGEST_BODY)}…` : clean;
+    message: (text) => {
+      if (text === '') return text;
+      const clean = redactor.text(spelt(text));
+      const whole = clean.includes('*') ? clean.replace(BARE_MASK, '$1"$2"') : clean;
+      return whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT)}…` : whole;
     },
   };
+}
+
+/** JSON in which no letter is written as an escape that it does not need, under which a name or a secret would not be known. */
+function spelt(text: string): string {
+  if (!text.includes('\\u')) return text;
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
+  }
 }

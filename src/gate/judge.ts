@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import { requirementsOf } from '../engine/requirements.ts';
 import type { FlowResult } from '../engine/result.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
+import { callOf } from './call.ts';
 import { clientRowsOf, ruleId } from './client-rows.ts';
 import { differenceOf, type Sight } from './conduct/conduct-rule.ts';
 import { conductRules } from './conduct/index.ts';
@@ -80,7 +81,7 @@ function followClient(name: string, options: JudgeOptions, rows: ReadonlyMap<str
   const followed = scenarios.flatMap(({ scenario }, index) =>
     isOf(scenario, name) ? [followScenario(scenario, scenarioPrefix(index))] : [],
   );
-  const replay = looksAtAnswers ? createReplay(api, contract) : undefined;
+  const replay = looksAtAnswers ? createReplay(api) : undefined;
 
   const note = (id: string, sights: readonly Sight[]) => {
     for (const { entry, breach } of sights) log.note(id, entry, breach ? [differenceOf(breach)] : []);
@@ -93,7 +94,8 @@ function followClient(name: string, options: JudgeOptions, rows: ReadonlyMap<str
   };
 
   return {
-    see: (entry) => {
+    see: (line) => {
+      const entry = callOf(line, contract);
       log.add(entry);
       for (const id of entry.looked)
         log.note(

@@ -1,10 +1,10 @@
 /** What a gate has seen of one client, as a flow leaves it behind, so that all reports can be made of it. */
-import type { Call, Evidence, FlowResult, Transcript } from '../engine/result.ts';
+import type { Evidence, FlowResult, Call as MadeCall, Transcript } from '../engine/result.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Difference, Finding } from '../vocabulary/finding.ts';
 import { canFail, type Requirement } from '../vocabulary/requirement.ts';
+import type { Call } from './call.ts';
 import { curlOfEntry } from './curl-of-entry.ts';
-import type { Entry } from './entry.ts';
 
 /** Findings of one requirement that are told; a mistake in every call of a million says no more. */
 const MOST_FINDINGS = 20;
@@ -16,7 +16,7 @@ export interface LogOptions {
   /** Where the requests were sent to. */
   readonly baseUrl: string;
   /** Where an entry stands, for a person: `journal.ndjson:12`. */
-  readonly placeOf: (entry: Entry) => string;
+  readonly placeOf: (entry: Call) => string;
 }
 
 export class Log {
@@ -24,8 +24,8 @@ export class Log {
   readonly #title: string;
   readonly #rows: ReadonlyMap<string, Requirement>;
   readonly #baseUrl: string;
-  readonly #placeOf: (entry: Entry) => string;
-  readonly #calls: Call[] = [];
+  readonly #placeOf: (entry: Call) => string;
+  readonly #calls: MadeCall[] = [];
   /** By requirement; an empty list if it was looked at and kept. */
   readonly #findings = new Map<string, Evidence[]>();
   readonly #transcripts = new Map<number, Transcript>();
@@ -38,14 +38,14 @@ export class Log {
     this.#placeOf = placeOf;
   }
 
-  add(entry: Entry): void {
+  add(entry: Call): void {
     const { operation, answer, duration } = entry;
     if (operation !== null)
       this.#calls.push({ step: stepOf(entry), operation, status: answer?.status ?? null, duration });
   }
 
   /** A look in the name of one requirement. `entry` is absent where a call is missed. Throws if no requirement has the id. */
-  note(id: string, entry: Entry | undefined, differences: readonly Difference[]): void {
+  note(id: string, entry: Call | undefined, differences: readonly Difference[]): void {
     const row = this.#rows.get(id);
     if (!row) throw new Error(`No requirement has the id ${id}.`);
     const findings = this.#findings.get(id) ?? [];
@@ -72,7 +72,7 @@ export class Log {
 
   #finding(
     requirement: string,
-    entry: Entry | undefined,
+    entry: Call | undefined,
     { kind, basis, pointer, expected, received }: Difference,
   ): Finding {
     return {
@@ -90,16 +90,17 @@ export class Log {
   }
 }
 
-function stepOf({ number, request }: Entry): string {
+function stepOf({ number, request }: Call): string {
   return `call ${number}: ${request.method} ${request.path}`;
 }
 
-function transcriptOf(entry: Entry, baseUrl: string): Transcript {
-  const { request, answer, duration } = entry;
+function transcriptOf(entry: Call, baseUrl: string): Transcript {
+  const { request, answer, duration, asked, answered } = entry;
+  const { method, path, headers, text } = request;
   return {
     step: stepOf(entry),
-    request,
-    response: { status: answer?.status ?? null, headers: answer?.headers ?? {}, body: answer?.body ?? '' },
+    request: { method, path, headers, body: asked ?? text },
+    response: { status: answer?.status ?? null, headers: answer?.headers ?? {}, body: answered ?? answer?.text ?? '' },
     duration,
     curl: curlOfEntry(entry, baseUrl),
   };

@@ -50,7 +50,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       : { kind: 'unknown', sign: 'no operation', text: '' };
     const looked = operation ? look(exchange, seen) : lookForRoute(request);
     // A mock's good answers say nothing of its client.
-    const keepsBody = looksAtAnswers || outcome.kind !== 'approved';
+    const keepsText = looksAtAnswers || outcome.kind !== 'approved';
     number += 1;
     return {
       number,
@@ -62,9 +62,9 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
         method: request.method,
         path: hiding.text(request.path),
         headers: hiding.headers(request.headers),
-        body: hiding.body(request.text, exchange.request.body),
+        text: hiding.message(request.text),
       },
-      answer: exchange.answer ? told(exchange.answer, hiding, keepsBody) : null,
+      ...(exchange.answer ? { answer: told(exchange.answer, hiding, keepsText) } : {}),
       ...(trouble === undefined ? {} : { trouble }),
       outcome: { ...outcome, text: hiding.text(outcome.text) },
       looked: [...looked.keys()],
@@ -85,6 +85,6 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
   };
 }
 
-function told({ status, headers, text, body }: Answer, hiding: Hiding, keepsBody: boolean): Entry['answer'] {
-  return { status, headers: hiding.headers(headers), ...(keepsBody ? { body: hiding.body(text, body) } : {}) };
+function told({ status, headers, text }: Answer, hiding: Hiding, keepsText: boolean): Required<Entry>['answer'] {
+  return { status, headers: hiding.headers(headers), text: keepsText ? hiding.message(text) : '' };
 }

@@ -1,39 +1,37 @@
 /** Replays what calls say of money over a ledger, as far as the order in which they were carried out can be known. */
-import type { Contract } from '../contract/contract.ts';
 import type { Exchange } from '../engine/exchange.ts';
 import { createLedger, type Posting } from '../money/ledger.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Difference } from '../vocabulary/finding.ts';
-import type { Entry } from './entry.ts';
+import type { Call } from './call.ts';
 
 /** Exchanges that a posting may look back at. */
 const MOST_EARLIER = 200;
 
 export interface Booked {
-  readonly entry: Entry;
+  readonly entry: Call;
   readonly requirement: string;
   readonly breach?: Difference;
 }
 
 export interface Replay {
   /** Calls in the order in which their answers were there. Gives what the books say of those whose order is settled by now. */
-  add(entry: Entry): readonly Booked[];
+  add(entry: Call): readonly Booked[];
   end(): readonly Booked[];
   /** Payments that are left out of account: two calls about them were under way at once, and no one knows which came first. */
   uncertain(): number;
 }
 
-export function createReplay(api: Api, contract: Contract): Replay {
+export function createReplay(api: Api): Replay {
   const ledger = createLedger();
   const uncertain = new Set<string>();
   const past: Exchange[] = [];
   /** Calls that overlap in time, one with the next. */
-  let group: Entry[] = [];
+  let group: Call[] = [];
 
-  const book = (entry: Entry, isAlone: boolean): Booked[] => {
-    const operation = contract.operations.get(entry.operation ?? '');
-    if (!operation || !entry.answer) return [];
-    const exchange = rebuilt(entry, operation);
+  const book = (entry: Call, isAlone: boolean): Booked[] => {
+    const { exchange } = entry;
+    if (entry.operation === null || !exchange.answer) return [];
     const postings = api.bookkeeping.postings(exchange, past);
     past.push(exchange);
     if (past.length > MOST_EARLIER) past.shift();
@@ -70,16 +68,4 @@ export function createReplay(api: Api, contract: Contract): Replay {
 function idsOf(posting: Posting): string[] {
   if (posting.does === 'state-amount') return [];
   return 'of' in posting && posting.of !== undefined ? [posting.id, posting.of] : [posting.id];
-}
-
-/** What is kept of a call is all that money is read from. */
-function rebuilt({ request, answer, duration }: Entry, operation: Exchange['operation']): Exchange {
-  const contentType = answer?.headers['content-type'] ?? null;
-  const text = (body: unknown) => (typeof body === 'string' ? body : (JSON.stringify(body) ?? ''));
-  return {
-    operation,
-    request: { ...request, text: text(request.body) },
-    answer: answer ? { ...answer, contentType, text: text(answer.body), body: answer.body } : undefined,
-    duration,
-  };
 }

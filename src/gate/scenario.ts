@@ -4,7 +4,7 @@ import type { Difference } from '../vocabulary/finding.ts';
 import type { OutcomeKind } from '../vocabulary/outcome.ts';
 import { valueAt } from '../vocabulary/pointer.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
-import type { Entry } from './entry.ts';
+import type { Call } from './call.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -25,14 +25,14 @@ export interface ExpectedCall {
 export interface ScenarioSight {
   readonly id: string;
   /** Absent for what did not come. */
-  readonly entry?: Entry;
+  readonly entry?: Call;
   readonly differences: readonly Difference[];
 }
 
 /** Follows one client through a scenario. */
 export interface ScenarioLook {
   /** `isMeant`: the scenario names the outcome of this call. */
-  see(entry: Entry): { readonly isMeant: boolean; readonly sights: readonly ScenarioSight[] };
+  see(entry: Call): { readonly isMeant: boolean; readonly sights: readonly ScenarioSight[] };
   end(): readonly ScenarioSight[];
 }
 
@@ -63,7 +63,7 @@ export function followScenario({ calls, others = 'none' }: Scenario, prefix: str
   const isFull = (index: number) => counts[index]! >= limits[index]!.most;
   const isEnough = (index: number) => counts[index]! >= limits[index]!.least;
   /** The call of the list that this one is; the next that may be due goes before any later one. */
-  const placeOf = (entry: Entry): number => {
+  const placeOf = (entry: Call): number => {
     const open = calls
       .map((_, index) => index)
       .filter((index) => index >= now && !isFull(index) && calls[index]!.call === entry.operation);
@@ -136,14 +136,17 @@ function tell(expected: ExpectedCall): string {
   return `${expected.call} ${often}${expected.outcome ? `, ${expected.outcome}` : ''}`;
 }
 
-function ofOutcome({ outcome: expected }: ExpectedCall, { outcome, answer }: Entry): Difference[] {
-  const isAsExpected = expected === undefined || (expected === 'lost' ? answer === null : outcome.kind === expected);
-  return isAsExpected ? [] : [difference(expected, answer === null ? 'lost' : `${outcome.kind} (${outcome.sign})`)];
+function ofOutcome({ outcome: expected }: ExpectedCall, { outcome, answer }: Call): Difference[] {
+  const isAsExpected =
+    expected === undefined || (expected === 'lost' ? answer === undefined : outcome.kind === expected);
+  return isAsExpected
+    ? []
+    : [difference(expected, answer === undefined ? 'lost' : `${outcome.kind} (${outcome.sign})`)];
 }
 
-function ofRequest({ request = {} }: ExpectedCall, entry: Entry): Difference[] {
+function ofRequest({ request = {} }: ExpectedCall, entry: Call): Difference[] {
   return Object.entries(request).flatMap(([pointer, expected]) => {
-    const received = valueAt(entry.request.body, pointer);
+    const received = valueAt(entry.asked, pointer);
     if (isSame(expected, received)) return [];
     return [{ ...difference(JSON.stringify(expected), JSON.stringify(received) ?? 'nothing'), pointer }];
   });

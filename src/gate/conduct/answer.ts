@@ -1,6 +1,6 @@
 /** A decline is taken for a decline and a refusal for a refusal: neither is repeated, undone as lost, or built upon. */
 import type { Api } from '../../vocabulary/api.ts';
-import type { Entry } from '../entry.ts';
+import type { Call } from '../call.ts';
 import { type ConductRule, contentOf, nameOf, type Sight } from './conduct-rule.ts';
 import { isAfter } from './recovers.ts';
 
@@ -12,13 +12,13 @@ const ID = /(^|_)id$|Id$|guid$|reference$/i;
 const MOST_REMEMBERED = 100;
 
 interface Unsuccessful {
-  readonly entry: Entry;
+  readonly entry: Call;
   readonly ids: readonly string[];
 }
 
 function begin({ client }: Api) {
   let remembered: Unsuccessful[] = [];
-  const judge = (entry: Entry, { entry: before, ids }: Unsuccessful): Sight | undefined => {
+  const judge = (entry: Call, { entry: before, ids }: Unsuccessful): Sight | undefined => {
     const was = `${nameOf(before)}, which was ${before.outcome.kind} (${before.outcome.sign})`;
     const isAct = client.acts.includes(entry.operation ?? '');
     if (before.outcome.kind === 'declined' && contentOf(entry) === contentOf(before))
@@ -30,20 +30,20 @@ function begin({ client }: Api) {
     return undefined;
   };
   return {
-    see: (entry: Entry): Sight[] => {
+    see: (entry: Call): Sight[] => {
       const breaches = remembered.flatMap((each) => judge(entry, each) ?? []);
       const { kind } = entry.outcome;
       const isUnsuccessful = entry.marks.moves && (kind === 'declined' || kind === 'refused');
       if (!isUnsuccessful) return breaches;
       const isNew = !client.acts.includes(entry.operation ?? '');
-      remembered = [...remembered, { entry, ids: isNew ? idsOf(entry.answer?.body) : [] }].slice(-MOST_REMEMBERED);
+      remembered = [...remembered, { entry, ids: isNew ? idsOf(entry.answered) : [] }].slice(-MOST_REMEMBERED);
       return breaches.length > 0 ? breaches : [{ entry }];
     },
     end: () => [],
   };
 }
 
-function breach(entry: Entry, expected: string, received: string): Sight {
+function breach(entry: Call, expected: string, received: string): Sight {
   return { entry, breach: { expected, received } };
 }
 
@@ -54,6 +54,6 @@ function idsOf(body: unknown): string[] {
 }
 
 /** Whether the path or a member of the body is the id. */
-function names({ request }: Entry, id: string): boolean {
-  return request.path.split(/[/?&=]/).includes(id) || Object.values(Object(request.body)).includes(id);
+function names({ request, asked }: Call, id: string): boolean {
+  return request.path.split(/[/?&=]/).includes(id) || Object.values(Object(asked)).includes(id);
 }

@@ -2,17 +2,17 @@
 import type { Api } from '../../vocabulary/api.ts';
 import type { ClientRule } from '../../vocabulary/client.ts';
 import type { Difference } from '../../vocabulary/finding.ts';
-import type { Entry } from '../entry.ts';
+import type { Call } from '../call.ts';
 
 /** What was seen of one call: kept, unless it says what is wrong. */
 export interface Sight {
-  readonly entry: Entry;
+  readonly entry: Call;
   readonly breach?: { readonly expected: string; readonly received: string };
 }
 
 export interface ConductLook {
   /** Of the call, or of an earlier one that it settles; none if it says nothing. `isMeant`: a scenario expects its outcome. */
-  see(entry: Entry, isMeant: boolean): readonly Sight[];
+  see(entry: Call, isMeant: boolean): readonly Sight[];
   /** After the last call. */
   end(): readonly Sight[];
 }
@@ -28,16 +28,16 @@ export function differenceOf({ expected, received }: NonNullable<Sight['breach']
 }
 
 /** Whether nobody can know from the answer what became of the request. */
-export function isOpen({ outcome }: Entry): boolean {
+export function isOpen({ outcome }: Call): boolean {
   return outcome.kind === 'unknown';
 }
 
 /** Equal for two requests of the same content. */
-export function contentOf({ operation, request, marks }: Entry): string {
+export function contentOf({ operation, request, marks }: Call): string {
   return [operation, request.path, marks.body].join('\n');
 }
 
 /** `call 3, createSale`. */
-export function nameOf({ number, operation }: Entry): string {
+export function nameOf({ number, operation }: Call): string {
   return `call ${number}, ${operation}`;
 }

@@ -1,6 +1,6 @@
 /** What moves money is sent once: not again while nobody knows what became of it. */
 import type { Api } from '../../vocabulary/api.ts';
-import type { Entry } from '../entry.ts';
+import type { Call } from '../call.ts';
 import { type ConductRule, contentOf, isOpen, nameOf, type Sight } from './conduct-rule.ts';
 import { recovers } from './recovers.ts';
 
@@ -8,9 +8,9 @@ export const once: ConductRule = { rule: 'once', begin };
 
 function begin({ client }: Api) {
   /** By their content, the calls of which nobody knows yet what became of them. */
-  const open = new Map<string, Entry>();
+  const open = new Map<string, Call>();
   return {
-    see: (entry: Entry): Sight[] => {
+    see: (entry: Call): Sight[] => {
       for (const [content, lost] of open) if (entry.answer && recovers(client, entry, lost)) open.delete(content);
       if (!entry.marks.moves) return [];
       const content = contentOf(entry);

@@ -1,15 +1,15 @@
 /** What moves money and got no answer is asked after, or undone, as the document says. */
 import type { Api } from '../../vocabulary/api.ts';
-import type { Entry } from '../entry.ts';
+import type { Call } from '../call.ts';
 import { type ConductRule, isOpen, type Sight } from './conduct-rule.ts';
 import { recovers, tellRecoveries } from './recovers.ts';
 
 export const recovery: ConductRule = { rule: 'recovery', begin };
 
 function begin({ client }: Api) {
-  let open: Entry[] = [];
+  let open: Call[] = [];
   return {
-    see: (entry: Entry): Sight[] => {
+    see: (entry: Call): Sight[] => {
       const settled = open.filter((lost) => recovers(client, entry, lost));
       open = open.filter((lost) => !settled.includes(lost));
       if (entry.marks.moves && isOpen(entry) && client.recoveries[entry.operation ?? '']) open.push(entry);

@@ -1,12 +1,12 @@
 /** A documented redirect is followed once, with the same method and body. */
 import type { Api } from '../../vocabulary/api.ts';
-import type { Entry } from '../entry.ts';
+import type { Call } from '../call.ts';
 import { type ConductRule, nameOf, type Sight } from './conduct-rule.ts';
 
 export const redirect: ConductRule = { rule: 'redirect', begin };
 
 interface Redirected {
-  readonly entry: Entry;
+  readonly entry: Call;
   /** Path and query that it names. */
   readonly to: string;
 }
@@ -14,7 +14,7 @@ interface Redirected {
 function begin({ follows = [] }: Api) {
   let waiting: Redirected[] = [];
   return {
-    see: (entry: Entry): Sight[] => {
+    see: (entry: Call): Sight[] => {
       const before = waiting.find(({ to }) => to === entry.request.path);
       waiting = waiting.filter((each) => each !== before);
       const to = targetOf(entry);
@@ -28,7 +28,7 @@ function begin({ follows = [] }: Api) {
   };
 }
 
-function sightOf(entry: Entry, before: Entry): Sight {
+function sightOf(entry: Call, before: Call): Sight {
   const { method } = before.request;
   const isSame = entry.request.method === method && entry.marks.body === before.marks.body;
   if (isSame) return { entry };
@@ -37,7 +37,7 @@ function sightOf(entry: Entry, before: Entry): Sight {
 }
 
 /** Nothing, if it leads to another host: what is sent there is not seen. */
-function targetOf({ answer, request }: Entry): string | undefined {
+function targetOf({ answer, request }: Call): string | undefined {
   const location = answer?.headers.location;
   if (location === undefined) return undefined;
   const here = new URL(request.path, 'http://here');

@@ -1,13 +1,13 @@
 /** A payment is asked for nothing that its state does not allow, unless a scenario says that the refusal is meant. */
 import type { Api } from '../../vocabulary/api.ts';
-import type { Entry } from '../entry.ts';
+import type { Call } from '../call.ts';
 import type { ConductRule, Sight } from './conduct-rule.ts';
 
 export const state: ConductRule = { rule: 'state', begin };
 
 function begin({ client }: Api) {
   return {
-    see: (entry: Entry, isMeant: boolean): Sight[] => {
+    see: (entry: Call, isMeant: boolean): Sight[] => {
       if (!client.acts.includes(entry.operation ?? '')) return [];
       const { kind, sign, text } = entry.outcome;
       if (kind === 'approved') return [{ entry }];

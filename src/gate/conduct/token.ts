@@ -1,5 +1,5 @@
 /** A token is used until it runs out, and no longer: not one for each call, and none that has run out. */
-import type { Entry } from '../entry.ts';
+import type { Call } from '../call.ts';
 import { type ConductRule, nameOf, type Sight } from './conduct-rule.ts';
 
 export const token: ConductRule = { rule: 'token', begin };
@@ -12,7 +12,7 @@ const MOST_SINGLE = 3;
 const MOST_REMEMBERED = 100;
 
 interface Token {
-  readonly given: Entry;
+  readonly given: Call;
   /** Milliseconds since the epoch. */
   readonly renewableAt: number;
   readonly endsAt: number;
@@ -25,9 +25,9 @@ function begin() {
   const tokens = new Map<string, Token>();
   let newest: Token | undefined;
   let singles = 0;
-  let lastRefused: Entry | undefined;
+  let lastRefused: Call | undefined;
 
-  const given = (entry: Entry): Sight[] => {
+  const given = (entry: Call): Sight[] => {
     const { gives = '', lifetime = Number.POSITIVE_INFINITY } = entry.marks;
     const isSurplus = newest !== undefined && newest.calls <= 1 && !newest.isRefused && entry.at < newest.renewableAt;
     singles = isSurplus ? singles + 1 : 0;
@@ -42,7 +42,7 @@ function begin() {
   };
 
   return {
-    see: (entry: Entry): Sight[] => {
+    see: (entry: Call): Sight[] => {
       if (entry.marks.gives !== undefined) return given(entry);
       const used = tokens.get(entry.marks.token ?? '');
       if (!used) return [];

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { connexpay } from '../../../specs/connexpay/index.ts';
 import { loadContract } from '../../../src/contract/load.ts';
+import { callOf } from '../../../src/gate/call.ts';
 import type { Entry } from '../../../src/gate/entry.ts';
 import { createReplay } from '../../../src/gate/replay.ts';
 import { connexpaySession } from './connexpay-session.ts';
@@ -29,8 +30,8 @@ test('What is returned beyond a sale is told, unless two calls about it were und
   const again: Entry = { ...first, number: 9, at: first.at + 1000 };
   const contract = await loadContract('connexpay');
   const breachesOf = (calls: readonly Entry[]) => {
-    const replay = createReplay(connexpay, contract);
-    const booked = [...calls.flatMap((entry) => replay.add(entry)), ...replay.end()];
+    const replay = createReplay(connexpay);
+    const booked = [...calls.flatMap((entry) => replay.add(callOf(entry, contract))), ...replay.end()];
     return {
       breaches: booked.flatMap(({ requirement, breach }) => (breach ? [requirement] : [])),
       uncertain: replay.uncertain(),
