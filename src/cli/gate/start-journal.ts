@@ -1,0 +1,58 @@
+/** A journal that is written by a thread of its own. */
+import { existsSync } from 'node:fs';
+import type { Seen } from '../../gate/seen.ts';
+import { fail } from '../fail.ts';
+import { startThread } from '../start-thread.ts';
+import type { JournalOptions, Made, Order } from './journal-worker.ts';
+
+export interface Journal {
+  /** Is quick: the call is looked at and written later. */
+  note(seen: Seen): void;
+  /** Resolves when all that was noted stands in the file. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds for which calls are gathered, and how many at most, before they are handed over together. */
+const LONGEST_WAIT = 10;
+const MOST_GATHERED = 256;
+/** Calls that may wait to be written. Whoever serves waits for the journal beyond that, or memory would not be bounded. */
+const MOST_WAITING = 20_000;
+/** Milliseconds that it waits each time. */
+const PAUSE = 5;
+
+/** Ends the process in one sentence if the file is there already, or can no longer be written. */
+export async function startJournal(options: JournalOptions): Promise<Journal> {
+  if (existsSync(options.file)) fail(`${options.file} is there already; name a journal that is not, or move it away.`);
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const worker = startThread('./journal-worker', import.meta.url, { ...options, done } satisfies Made);
+  worker.on('error', (error) =>
+    fail(`The journal ${options.file} cannot be written (${error.message}); it ends here.`),
+  );
+  // Until then it cannot be waited for.
+  await new Promise((ready) => worker.once('message', ready));
+  let noted = 0;
+  let gathered: Seen[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  const handOver = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    worker.postMessage(gathered satisfies Order);
+    gathered = [];
+  };
+  return {
+    note: (seen) => {
+      noted += 1;
+      while (noted - (done[0] ?? 0) > MOST_WAITING) Atomics.wait(done, 0, done[0] ?? 0, PAUSE);
+      gathered.push(seen);
+      if (gathered.length >= MOST_GATHERED) handOver();
+      else timer ??= setTimeout(handOver, LONGEST_WAIT);
+    },
+    close: async () => {
+      const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+      handOver();
+      worker.postMessage('end' satisfies Order);
+      await ended;
+    },
+  };
+}
