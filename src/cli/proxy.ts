@@ -1,6 +1,6 @@
 /** `npm run proxy -- <api> --to <url>`: passes a client's traffic on to a sandbox, unchanged, and tells what passed. */
 import { config as loadEnvironment } from 'dotenv';
-import { apis } from '../../specs/index.ts';
+import { loadApi } from '../../specs/load.ts';
 import { loadContract } from '../contract/load.ts';
 import { startProxy } from '../gate/proxy/start-proxy.ts';
 import type { Seen } from '../gate/seen.ts';
@@ -33,8 +33,9 @@ Exit code: 0 if it was told to stop, 3 if it cannot start as it is asked to, 4 i
 const SAFETY = 4;
 
 loadEnvironment({ quiet: true });
-const { api, to, port, journal } = readCommandLine();
+const { name, to, port, journal } = readCommandLine();
 await applyTargetFile();
+const api = await loadApi(name);
 const base = await readBase(api, to);
 const { hosts, trouble } = await readPolicy(api);
 if (trouble !== undefined) fail(trouble);
@@ -71,14 +72,14 @@ async function readBase(api: Api, to: string | undefined): Promise<{ origin: str
   return { origin, path: given.trim().replace(/\/+$/, '').slice(origin.length) };
 }
 
-function readCommandLine(): { api: Api; to: string | undefined; port: number; journal: string | undefined } {
+function readCommandLine(): { name: string; to: string | undefined; port: number; journal: string | undefined } {
   const { values, words } = readWords('proxy', HELP, ['to', 'port', 'journal']);
   const [name, ...more] = words;
   if (name === undefined) fail(`Which API? Expected one of ${apiNames}: npm run proxy -- connexpay --to https://…`);
   if (more.length > 0) fail(`One API at a time; received ${words.join(', ')}.`);
   chooseApis(words);
   return {
-    api: apis.find((each) => each.name === name)!,
+    name,
     to: values.to,
     port: readWholeNumber('--port', values.port, [0, 65_535]) ?? 0,
     journal: values.journal,
