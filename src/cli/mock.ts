@@ -3,6 +3,7 @@ import { createMockOf } from '../mock/load.ts';
 import { serveMock } from '../mock/serve.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
+import { whenStopped } from './when-stopped.ts';
 
 const HELP = `Usage: npm run mock -- <api> [--port <number>] [--seed <number>]
 
@@ -24,18 +25,7 @@ const served = await serveMock(mock, port).catch((error: NodeJS.ErrnoException) 
   ),
 );
 process.stdout.write(`${JSON.stringify({ api, url: served.url })}\n`);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-// npm does not pass every signal on; a mock whose starter is gone serves nobody.
-const starter = process.ppid;
-setInterval(() => {
-  if (process.ppid !== starter) void stop();
-}, 500).unref();
-
-async function stop(): Promise<void> {
-  await served.close();
-  process.exit(0);
-}
+whenStopped(served.close);
 
 function readCommandLine(): { api: string; port: number; seed: number | undefined } {
   const { values, words } = readWords('mock', HELP, ['port', 'seed']);

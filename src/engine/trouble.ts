@@ -32,6 +32,7 @@ interface Cause {
 /** What to do about a request of which nobody here knows what became. */
 export const LOOK = 'look there whether the request was carried out';
 const CUT = `cut the connection before its answer was whole; ${LOOK}`;
+const LONG_HEADERS = `sent longer headers than are read; ${LOOK}`;
 const UNTRUSTED = 'whom nobody here trusts; give NODE_EXTRA_CA_CERTS its authority';
 const NO_HTTP = 'answers with something that is no HTTP; check scheme and port of the base URL';
 
@@ -44,7 +45,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EPIPE: CUT,
   UND_ERR_SOCKET: CUT,
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: `sent less or more than the length it told; ${LOOK}`,
-  UND_ERR_HEADERS_OVERFLOW: `sent longer headers than are read; ${LOOK}`,
+  UND_ERR_HEADERS_OVERFLOW: LONG_HEADERS,
+  HPE_HEADER_OVERFLOW: LONG_HEADERS,
   UND_ERR_CONNECT_TIMEOUT: 'takes no connection; check the network and the base URL',
   ETIMEDOUT: 'takes no connection; check the network and the base URL',
   EHOSTUNREACH: 'cannot be reached; check the network and the base URL',
@@ -87,7 +89,8 @@ export function troubleOf(error: unknown, url: string): string {
   const { name, code = '', message = '', address, port } = causeOf(error);
   // Of a proxy it is the proxy that cannot be reached.
   const where = address === undefined || port === undefined ? hostOf(url) : `${address}:${port}`;
-  const sentence = name === 'HTTPParserError' ? NO_HTTP : SENTENCES[code];
+  const isNoHttp = name === 'HTTPParserError' || code.startsWith('HPE_');
+  const sentence = SENTENCES[code] ?? (isNoHttp ? NO_HTTP : undefined);
   if (sentence !== undefined) return `no answer came: ${where} ${sentence}${code && ` (${code})`}`;
   return `no answer came from ${where}: ${message || 'for a reason that is not told'}${code && ` (${code})`}`;
 }

@@ -6,21 +6,27 @@ export interface Seen {
   readonly duration: number;
   /** Which of several clients of one server sent it; absent if it is shared by nobody. */
   readonly namespace?: string;
-  readonly request: {
+  readonly request: SeenMessage & {
     /** Upper case. */
     readonly method: string;
     /** Path and query, from the root of the API's host. */
     readonly path: string;
-    /** Names in lower case. */
-    readonly headers: Readonly<Record<string, string>>;
-    readonly text: string;
   };
   /** Absent if the client got no whole answer. */
-  readonly answer?: {
+  readonly answer?: SeenMessage & {
     readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly text: string;
   };
   /** Why it got none, in a few words. */
   readonly trouble?: string;
+}
+
+export interface SeenMessage {
+  /** Names in lower case; values of a header that came more than once are joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Unpacked. */
+  readonly text: string;
+  /** What keeps the text from being what was meant, where something does: `bytes that are not UTF-8`. */
+  readonly flaw?: string;
+  /** Why the text is empty although the body may not have been, so that nothing can be said of it: `it was not recorded`. */
+  readonly unread?: string;
 }

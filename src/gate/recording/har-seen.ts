@@ -1,0 +1,73 @@
+/** What an entry of a HAR tells of one exchange. */
+import type { Seen } from '../seen.ts';
+import { type Attached, requestBody, responseBody } from './har-body.ts';
+import type { HarEntry, HarPair, HarRequest } from './har-entry.ts';
+import type { Timed } from './recording.ts';
+
+/** Before the request was there to its last byte. The handshake of TLS is part of `connect`. */
+const BEFORE = ['blocked', 'dns', 'connect', 'send'];
+const AFTER = ['wait', 'receive'];
+
+/** `path`: with the query, from the root of the API. */
+export function exchangeOf(entry: HarEntry, path: string, attached: Attached): Timed {
+  const start = Date.parse(entry.startedDateTime);
+  const [before, after, wait] = [BEFORE, AFTER, ['wait']].map((names) => sumOf(entry, names)) as [
+    number,
+    number,
+    number,
+  ];
+  const hasTimings = after > 0;
+  const [at, duration] = hasTimings ? [Math.round(start + before), after] : [start, known(entry.time)];
+  return {
+    seen: { at, duration, ...messagesOf(entry, path, attached) },
+    asked: start + before,
+    // Playwright tells of what is before the answer in parts that overlap, so that nothing can be added to what is after it.
+    answered: start + (hasTimings ? wait : known(entry.time)),
+  };
+}
+
+function messagesOf(entry: HarEntry, path: string, attached: Attached): Omit<Seen, 'at' | 'duration'> {
+  const { request, response } = entry;
+  const headers = headersOf(request.headers);
+  const asked = { method: request.method.toUpperCase(), path, headers, ...requestBody(request, headers, attached) };
+  const failure = response?._error || response?._failureText;
+  if (!response || response.status <= 0 || failure)
+    return { request: asked, trouble: `no answer is recorded${failure ? ` (${failure})` : ''}` };
+  const received = headersOf(response.headers);
+  const body = responseBody(response, request.method, received, attached);
+  return { request: asked, answer: { status: response.status, headers: received, ...body } };
+}
+
+/** Some write the query beside the URL only. */
+export function urlOf({ url, queryString }: HarRequest): string {
+  if (!queryString || queryString.length === 0 || url.includes('?')) return url;
+  const query = queryString.map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value ?? '')}`);
+  return `${url.split('#')[0]}?${query.join('&')}`;
+}
+
+/** Milliseconds to which a time as it is written is exact; none is taken to be exacter than one. */
+export function precisionOf(startedDateTime: string): number {
+  const [, fraction = ''] = /:\d\d[.,](\d+)/.exec(startedDateTime) ?? [];
+  return 10 ** (3 - Math.min(3, fraction.length));
+}
+
+function sumOf({ timings }: HarEntry, names: readonly string[]): number {
+  return names.reduce((total, name) => total + known(timings?.[name]), 0);
+}
+
+function known(milliseconds: unknown): number {
+  return typeof milliseconds === 'number' && milliseconds > 0 ? milliseconds : 0;
+}
+
+/** Those of HTTP/2 that begin with a colon are no headers; one of them is `host` under another name. */
+function headersOf(pairs: readonly HarPair[] | null | undefined): Record<string, string> {
+  const values = new Map<string, string>();
+  for (const { name, value } of pairs ?? []) {
+    const key = name.toLowerCase();
+    const earlier = values.get(key);
+    values.set(key, earlier === undefined ? (value ?? '') : `${earlier}, ${value ?? ''}`);
+  }
+  const authority = values.get(':authority');
+  if (authority !== undefined && !values.has('host')) values.set('host', authority);
+  return Object.fromEntries([...values].filter(([name]) => !name.startsWith(':')));
+}
