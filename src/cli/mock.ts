@@ -18,7 +18,7 @@ Ctrl-C ends it.
 
 const { api, port, seed } = readCommandLine();
 const mock = await createMockOf(api, seed);
-const served = await serveMock(mock, port).catch((error: NodeJS.ErrnoException) =>
+const served = await serveMock(mock, { port }).catch((error: NodeJS.ErrnoException) =>
   fail(
     `Port ${port} cannot be listened on (${error.code ?? error.message}); choose another with --port, or 0 for a free one.`,
   ),
