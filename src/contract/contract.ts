@@ -25,8 +25,8 @@ export interface Contract {
   readonly operations: ReadonlyMap<string, Operation>;
   /** What the API sends to its users' servers, by operationId. Their `path` is the webhook's name. */
   readonly webhooks: ReadonlyMap<string, Operation>;
-  /** What differs between a request body and the document. */
-  checkRequest(operation: Operation, message: Message): readonly Difference[];
+  /** What differs between a request body and the document; members that it does not name, only if `closed`. */
+  checkRequest(operation: Operation, message: Message, members?: 'open' | 'closed'): readonly Difference[];
   /** What differs between an answer and the document. */
   checkResponse(operation: Operation, message: ReceivedMessage): readonly Difference[];
   /** What differs between a notification and the document. Throws if it has no such webhook. */
@@ -40,8 +40,8 @@ export interface ReceivedMessage extends Message {
 }
 
 export function createContract(api: string, document: OpenAPIV3_1.Document): Contract {
-  const requests = createValidator(document, () => undefined);
-  const responses = createValidator(document, closeObjects);
+  const open = createValidator(document, () => undefined);
+  const closed = createValidator(document, closeObjects);
 
   const checkBody = (validate: Validator, contentPointer: string, message: Message): readonly Difference[] => {
     const content = (valueAt(document, contentPointer) ?? {}) as Record<string, Record<string, unknown>>;
@@ -80,11 +80,11 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
     checkNotification: (name, message) => {
       const webhook = webhooks.get(name);
       if (!webhook) throw new Error(`The contract has no webhook ${name}.`);
-      return checkBody(responses, `${follow(document, `${webhook.pointer}/requestBody`)}/content`, message);
+      return checkBody(closed, `${follow(document, `${webhook.pointer}/requestBody`)}/content`, message);
     },
-    checkRequest: (operation, message) => {
+    checkRequest: (operation, message, members = 'open') => {
       const content = `${follow(document, `${operation.pointer}/requestBody`)}/content`;
-      return checkBody(requests, content, message);
+      return checkBody(members === 'open' ? open : closed, content, message);
     },
     checkResponse: (operation, message) => {
       const statuses = (valueAt(document, `${operation.pointer}/responses`) ?? {}) as Record<string, unknown>;
@@ -98,7 +98,7 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
         const expected = `a documented status: ${Object.keys(statuses).join(', ')}`;
         return [{ kind: 'undocumented-status', basis, pointer: '', expected, received: String(message.status) }];
       }
-      return [...checkHeaders(pointer, message.headers), ...checkBody(responses, `${pointer}/content`, message)];
+      return [...checkHeaders(pointer, message.headers), ...checkBody(closed, `${pointer}/content`, message)];
     },
   };
 }

@@ -37,8 +37,9 @@ class PlainHeaders {
     return this.#values.has(name.toLowerCase());
   }
 
+  /** Spaces around a value do not travel. */
   set(name: string, value: string): void {
-    this.#values.set(name.toLowerCase(), value);
+    this.#values.set(name.toLowerCase(), value.trim());
   }
 
   [Symbol.iterator](): IterableIterator<[string, string]> {

@@ -15,7 +15,7 @@ export interface Refused {
 
 export interface PlaceOptions {
   /** What keeps a request from being carried out; `undefined` if nothing does. */
-  readonly refuse?: (request: Seen['request']) => Refused | undefined;
+  readonly refuse?: (request: Seen['request']) => Refused | undefined | Promise<Refused>;
   /** Asked for when the mock is first told of a next request: it may take a while. */
   readonly requests?: () => Promise<Requests>;
 }
@@ -41,7 +41,7 @@ export class Place {
   }
 
   async answer(request: Seen['request']): Promise<Given> {
-    const refused = this.#options.refuse?.(request);
+    const refused = await this.#options.refuse?.(request);
     if (refused) return { answer: json(400, { tollgate: refused }) };
     const plan = this.#planFor(request);
     if (plan === 'unheard') return { trouble: 'the mock was told that the request never comes' };
