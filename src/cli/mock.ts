@@ -1,41 +1,68 @@
 /** `npm run mock -- <api> [--port n]`: serves an API's mock on loopback until it is told to stop. */
-import { createMockOf } from '../mock/load.ts';
+import { loadMock, mockNames } from '../mock/load.ts';
 import { serveMock } from '../mock/serve.ts';
-import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { whenStopped } from './when-stopped.ts';
+import { readWholeNumber, readWords } from './words.ts';
 
-const HELP = `Usage: npm run mock -- <api> [--port <number>] [--seed <number>]
+const HELP = `Usage: npm run mock -- <api> [--port <number>] [--seed <number>] [--fault <name>] [--strict]
 
-Serves the stateful mock of an API on 127.0.0.1 and prints one line of JSON with its url.
-APIs: ${apiNames}
+Serves the stateful mock of an API on 127.0.0.1 and prints one line of JSON with its url. GET <url>/.tollgate tells how
+it is steered. Below <url>/.tollgate/namespaces/<name> there is another mock of its own for whoever wants one.
+APIs: ${mockNames().join(', ')}
 
-  --port   port to listen on; 0, the default, picks a free one
-  --seed   seed of the mock's ids; equal seeds give equal ids
-  --help   this text
+  --port     port to listen on; 0, the default, picks a free one
+  --seed     seed of the mock's ids; equal seeds give equal ids
+  --fault    serves a mock that is wrong in this single way
+  --faults   lists the faults that there are, and serves nothing
+  --strict   answers 400 to a request that is not as documented, and does not carry it out
+  --help     this text
 
 Ctrl-C ends it.
 `;
 
-const { api, port, seed } = readCommandLine();
-const mock = await createMockOf(api, seed);
-const served = await serveMock(mock, port).catch((error: NodeJS.ErrnoException) =>
+const { api, port, options, fault, faults, strict } = readCommandLine();
+if (faults) {
+  await (await import('./mock/faults.ts')).listFaults(api);
+  process.exit(0);
+}
+// Only what is needed is loaded: whoever starts a mock for a few tests waits for it.
+const make = fault === undefined ? (await loadMock(api)).default : await faultyMocks(fault);
+const create = () => make(options);
+const mock = create();
+const refuse = strict ? { refuse: await (await knowledge()).strictCheckOfApi(api, mock.world) } : {};
+const requests = async () => (await knowledge()).requestsOfApi(api);
+const served = await serveMock(mock, { port, create, requests, ...refuse }).catch((error: NodeJS.ErrnoException) =>
   fail(
     `Port ${port} cannot be listened on (${error.code ?? error.message}); choose another with --port, or 0 for a free one.`,
   ),
 );
-process.stdout.write(`${JSON.stringify({ api, url: served.url })}\n`);
+process.stdout.write(`${JSON.stringify({ api, url: served.url, fault })}\n`);
 whenStopped(served.close);
 
-function readCommandLine(): { api: string; port: number; seed: number | undefined } {
-  const { values, words } = readWords('mock', HELP, ['port', 'seed']);
+async function faultyMocks(name: string) {
+  return (await import('./mock/faults.ts')).faultyMocks(api, name);
+}
+
+function knowledge() {
+  return import('./mock/knowledge.ts');
+}
+
+function readCommandLine() {
+  const { values, words } = readWords('mock', HELP, ['port', 'seed', 'fault'], { switches: ['faults', 'strict'] });
   const [name, ...more] = words;
-  if (name === undefined) fail(`Which API? Expected one of ${apiNames}: npm run mock -- connexpay.`);
+  const names = mockNames();
+  const seed = readWholeNumber('--seed', values.seed, [0, 2 ** 31]);
+  const known = names.join(', ');
+  if (name === undefined) fail(`Which API? Expected one of ${known}: npm run mock -- connexpay.`);
   if (more.length > 0) fail(`One mock at a time; received ${words.join(', ')}.`);
-  chooseApis(words);
+  if (!names.includes(name)) fail(`No API is called “${name}”; expected one of ${known}.`);
   return {
     api: name,
     port: readWholeNumber('--port', values.port, [0, 65_535]) ?? 0,
-    seed: readWholeNumber('--seed', values.seed, [0, 2 ** 31]),
+    options: seed === undefined ? {} : { seed },
+    fault: values.fault,
+    faults: values.faults === true,
+    strict: values.strict === true,
   };
 }

@@ -1,5 +1,6 @@
 /** What surrounds a target and can be steered without its API: only a mock has it. */
 import type { Mail, Mock, World } from '../mock/mock.ts';
+import type { Plan } from '../mock/plans.ts';
 
 export interface Control {
   /** The target's time, milliseconds since the epoch. */
@@ -28,10 +29,23 @@ export function controlOf(mock: () => Mock): Control {
 /** Path below a mock's origin that no documented API uses. */
 export const CONTROL_PATH = '/.tollgate';
 
-/** What a served mock says of itself at `CONTROL_PATH`. */
+/** What a served mock says of itself at `CONTROL_PATH` of its base URL. */
 export interface MockIdentity {
   readonly tollgate: 'mock';
   readonly api: string;
+  /** Absent for the mock at the root of its server. */
+  readonly namespace?: string;
+  /** Milliseconds since the epoch. */
   readonly now: number;
   readonly world: World;
+  /** Names of what can happen to a payment from outside. */
+  readonly events: readonly string[];
+  /** The operations that an issuer can decline. */
+  readonly declinable: readonly string[];
+  /** What waits for the next requests. */
+  readonly next: readonly Plan[];
+  /** The requests that steer it. */
+  readonly can: readonly { readonly request: string; readonly takes?: string; readonly does: string }[];
+  /** What its document has no word of, with the reason. */
+  readonly cannot: NonNullable<Mock['silences']>;
 }

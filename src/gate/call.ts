@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type Exchange, readBody } from '../engine/exchange.ts';
 import type { Entry } from './entry.ts';
-import type { Seen } from './seen.ts';
+import type { Seen, SeenMessage } from './seen.ts';
 
 /** Stands for the operation of a request that none is documented for, so that its messages can be read. */
 const NOWHERE: Operation = {
@@ -30,9 +30,9 @@ export function callOf(entry: Entry, { operations }: Contract): Call {
 }
 
 export function exchangeOf({ request, answer, trouble, duration }: Seen, operation: Operation = NOWHERE): Exchange {
-  const asked = readBody(request.text, request.headers['content-type'] ?? null);
+  const asked = bodyOf(request);
   const contentType = answer?.headers['content-type'] ?? null;
-  const body = answer && readBody(answer.text, contentType);
+  const body = answer && bodyOf(answer);
   return {
     operation,
     request: { ...request, body: operation.wire?.requestFromWire(asked) ?? asked },
@@ -40,6 +40,10 @@ export function exchangeOf({ request, answer, trouble, duration }: Seen, operati
     ...(trouble === undefined ? {} : { trouble }),
     duration,
   };
+}
+
+function bodyOf({ text, headers, flaw, unread }: SeenMessage): unknown {
+  return flaw === undefined && unread === undefined ? readBody(text, headers['content-type'] ?? null) : undefined;
 }
 
 /** Path and query of a request. */

@@ -49,6 +49,8 @@ export interface Entry {
   /** Absent if the client got none. Of a mock, only answers that are no success have their text. */
   readonly answer?: { readonly status: number; readonly headers: Headers; readonly text: string };
   readonly trouble?: string;
+  /** Why a body is not known, so that nothing can be said of it: `it was not recorded`. */
+  readonly unread?: string;
   readonly outcome: Outcome;
   /** Ids of the requirements that were looked at, whether they are kept or not. */
   readonly looked: readonly string[];

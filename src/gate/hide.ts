@@ -2,6 +2,7 @@
 import { HIDDEN, Redactor } from '../engine/redactor.ts';
 import type { World } from '../mock/mock.ts';
 import type { Api } from '../vocabulary/api.ts';
+import type { Difference } from '../vocabulary/finding.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -18,6 +19,8 @@ export interface Hiding {
   /** From now on this token is hidden in any text. */
   learn(token: string): void;
   text(text: string): string;
+  /** What was received is hidden if its member is a secret one, however short it is. */
+  difference(difference: Difference): Difference;
   headers(headers: Headers): Headers;
   /** The text of a message, which can still be read as what it was. */
   message(text: string): string;
@@ -42,6 +45,18 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
       } else redactor.learn(token, 'token');
     },
     text: (text) => redactor.text(text),
+    difference: ({ kind, basis, pointer, expected, received }) => {
+      const member = pointer.slice(pointer.lastIndexOf('/') + 1);
+      const isValue = kind !== 'missing-field' && kind !== 'field-casing';
+      const told = isValue ? (redactor.data({ [member]: received }) as Record<string, string>)[member] : received;
+      return {
+        kind,
+        basis,
+        pointer: redactor.text(pointer),
+        expected: redactor.text(expected),
+        received: redactor.text(told ?? ''),
+      };
+    },
     headers: (headers) =>
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [name, TOLD.includes(name) ? redactor.text(value) : HIDDEN]),

@@ -16,26 +16,26 @@ export type Looked = ReadonlyMap<string, readonly Difference[]>;
 /** Exchanges that a promise about answers may look back at. */
 const MOST_EARLIER = 200;
 
-/** What a client has sent. `world` is what is known of the target, such as keys that checksums are made with. */
+/**
+ * What a client has sent. `world` is what is known of the target, such as keys that checksums are made with; `isRead` says
+ * whether the body is known.
+ */
 export function lookAtRequest(
   { api, contract, credentials, world }: { api: Api; contract: Contract; credentials: CredentialsCheck; world: World },
   exchange: Exchange,
+  isRead = true,
 ): Looked {
   const { operation, request } = exchange;
   const [path, query] = splitPath(request.path);
   const contentType = request.headers['content-type'] ?? null;
-  const looked = new Map<string, readonly Difference[]>([
-    [ruleId(api, 'route'), pathDifferences(operation, path)],
-    [
-      requestId(api, operation.id),
-      [
-        ...contract.checkForeignRequest(operation, { contentType, text: request.text, body: request.body }),
-        ...queryDifferences(contract, operation, query),
-      ],
-    ],
-  ]);
+  const looked = new Map<string, readonly Difference[]>([[ruleId(api, 'route'), pathDifferences(operation, path)]]);
   const ofCredentials = credentials.look(operation, request.headers);
   if (ofCredentials) looked.set(ruleId(api, 'credentials'), ofCredentials);
+  if (!isRead) return looked;
+  looked.set(requestId(api, operation.id), [
+    ...contract.checkForeignRequest(operation, { ...request, contentType }),
+    ...queryDifferences(contract, operation, query),
+  ]);
   for (const { requirement, needs, look } of api.client.requestRules ?? []) {
     const differences = needs.every((name) => world[name]) ? look(exchange, world) : undefined;
     if (differences) looked.set(requirement.id, differences);

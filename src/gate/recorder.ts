@@ -33,14 +33,18 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
   let number = 0;
 
   const look = (exchange: Exchange, seen: Seen): Looked => {
-    const ofRequest = lookAtRequest({ api, contract, credentials, world }, exchange);
-    return looksAtAnswers ? new Map([...ofRequest, ...lookAtAnswer(exchange, seen.namespace ?? '')]) : ofRequest;
+    const isRead = seen.request.unread === undefined;
+    const ofRequest = lookAtRequest({ api, contract, credentials, world }, exchange, isRead);
+    return looksAtAnswers && seen.answer?.unread === undefined
+      ? new Map([...ofRequest, ...lookAtAnswer(exchange, seen.namespace ?? '')])
+      : ofRequest;
   };
   const lookForRoute = ({ method, path }: Seen['request']): Looked =>
     new Map([[ruleId(api, 'route'), [nearestRoute(contract, method, splitPath(path)[0])]]]);
 
   return (seen) => {
-    const { request, at, duration, namespace, trouble } = seen;
+    const { request, answer, at, duration, namespace, trouble } = seen;
+    const unread = request.unread ?? answer?.unread;
     const operation = findOperation(request.method, splitPath(request.path)[0]);
     const exchange = exchangeOf(seen, operation);
     // Before anything is hidden: a token that this answer gives may stand elsewhere in it.
@@ -66,19 +70,11 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       },
       ...(exchange.answer ? { answer: told(exchange.answer, hiding, keepsText) } : {}),
       ...(trouble === undefined ? {} : { trouble }),
+      ...(unread === undefined ? {} : { unread }),
       outcome: { ...outcome, text: hiding.text(outcome.text) },
       looked: [...looked.keys()],
       findings: [...looked].flatMap(([requirement, differences]) =>
-        differences.map(({ kind, basis, pointer, expected, received }): EntryFinding => {
-          return {
-            requirement,
-            kind,
-            basis,
-            pointer,
-            expected: hiding.text(expected),
-            received: hiding.text(received),
-          };
-        }),
+        differences.map((each): EntryFinding => ({ requirement, ...hiding.difference(each) })),
       ),
       marks,
     };

@@ -12,19 +12,37 @@ export interface Mail {
 /** Named values that a test stands on: credentials and ids that exist before the first call. */
 export type World = Readonly<Record<string, string>>;
 
+/** What a mock is told of a request by who serves it, beside what the request says. */
+export interface Told {
+  /** Whether the issuer declines it, if it comes so far as to be asked. */
+  readonly issuerDeclines?: boolean;
+}
+
+/** What became of an event: it happened, the payment is not where it can happen to it, or there is no such payment. */
+export type Happened = 'happened' | 'not-possible' | 'unknown';
+
+/** What a document may have no word of, so that its mock cannot be made to do it. */
+export type Silence = 'declines' | 'events' | 'mails' | 'retries';
+
 export interface Mock {
   /** Folder name of the API, e.g. `connexpay`. */
   readonly api: string;
   /** The documented API. Never throws: an inner error is answered as the API answers one. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request, told?: Told) => Promise<Response>;
   readonly clock: Clock;
   readonly world: World;
   /** Forgets everything but the world; the clock goes back to its start. */
   reset(): void;
   /** Names of what can happen to a payment from outside, e.g. `settle`, and what makes it happen to the named one. */
-  readonly events?: Readonly<Record<string, (id: string) => void | Promise<void>>>;
+  readonly events?: Readonly<Record<string, (id: string) => Happened | Promise<Happened>>>;
+  /** The operations that an issuer can decline by the document. */
+  readonly declinable?: readonly string[];
+  /** Sends now what waits to be sent again, and gives how many notifications that were. */
+  sendWaiting?(): Promise<number>;
   /** Mails sent to one address, oldest first. */
   mails(to: string): readonly Mail[];
+  /** Why some of it is not there: what the document says instead. */
+  readonly silences?: Readonly<Partial<Record<Silence, string>>>;
 }
 
 /** What every mock can be made with. */

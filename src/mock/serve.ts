@@ -1,8 +1,24 @@
-/** Serves a mock over HTTP on loopback, its control interface beside it. */
-import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
-import { CONTROL_PATH, controlOf, type MockIdentity } from '../engine/control.ts';
+/** Serves a mock over HTTP on loopback, with a namespace for whoever wants one of his own, and what steers each. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Seen } from '../gate/seen.ts';
+import { createHandler } from './handle.ts';
+import { answerPlainly } from './in-process.ts';
 import type { Mock } from './mock.ts';
+import type { PlaceOptions } from './place.ts';
+import { Places } from './places.ts';
+
+export interface ServeOptions extends PlaceOptions {
+  /** Port to listen on; a free one, if 0 or not given. */
+  readonly port?: number;
+  /** Makes the mock of a namespace; without it there are none. */
+  readonly create?: () => Mock;
+  /**
+   * Is told of every exchange with the API once its answer is on its way, never of what steers a mock. It is to be quick:
+   * the next answer waits for it.
+   */
+  readonly onExchange?: (seen: Seen) => void;
+}
 
 export interface ServedMock {
   /** Scheme, host and port. */
@@ -10,45 +26,27 @@ export interface ServedMock {
   close(): Promise<void>;
 }
 
-/** Listens on a free port if `port` is 0. Rejects if the port is taken. */
-export async function serveMock(mock: Mock, port = 0): Promise<ServedMock> {
-  const app = new Hono();
-  app.route(CONTROL_PATH, controlInterface(mock));
-  app.all('*', (context) => mock.fetch(context.req.raw));
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
-      const close = () =>
-        new Promise<void>((closed) => {
-          server.close(() => closed());
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        });
-      resolve({ url: `http://127.0.0.1:${info.port}`, close });
-    });
-    server.on('error', reject);
-  });
-}
+/** Milliseconds for which an idle connection is kept: longer than clients do, so that none is closed under a request. */
+const KEPT_ALIVE = 75_000;
 
-/** Loopback only, below a path that no documented API has. */
-function controlInterface(mock: Mock): Hono {
-  const app = new Hono();
-  app.get('/', (context) => {
-    const identity: MockIdentity = { tollgate: 'mock', api: mock.api, now: mock.clock.now(), world: mock.world };
-    return context.json(identity);
+/** Listens until it is closed, which ends open connections too. Rejects if the port is taken. */
+export async function serveMock(mock: Mock, options: ServeOptions = {}): Promise<ServedMock> {
+  const places = new Places(mock, options.create, options);
+  const server = createServer({ keepAliveTimeout: KEPT_ALIVE }, createHandler(places, options.onExchange));
+  await new Promise<void>((listening, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', listening);
   });
-  app.post('/advance', async (context) => {
-    const { milliseconds } = await context.req.json<{ milliseconds: number }>();
-    mock.clock.advance(milliseconds);
-    return context.json({ now: mock.clock.now() });
-  });
-  app.post('/cause', async (context) => {
-    const { event, id } = await context.req.json<{ event: string; id: string }>();
-    await controlOf(() => mock).cause(event, id);
-    return context.json({ now: mock.clock.now() });
-  });
-  app.get('/mails', (context) => context.json(mock.mails(context.req.query('to') ?? '')));
-  app.post('/reset', (context) => {
-    mock.reset();
-    return context.json({ now: mock.clock.now() });
-  });
-  return app;
+  const answerAsUsual = answerPlainly();
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          answerAsUsual();
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
 }

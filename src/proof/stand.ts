@@ -1,17 +1,16 @@
 /** A target in this process: a mock, perhaps with a fault, and what it was asked and answered, flow by flow. */
 import { setImmediate } from 'node:timers/promises';
 import type { Contract } from '../contract/contract.ts';
-import { createRoutes } from '../contract/route.ts';
 import { controlOf } from '../engine/control.ts';
 import { Inboxes, type Pace } from '../engine/inbox.ts';
 import type { Receiver } from '../engine/receiver.ts';
 import type { Send } from '../engine/send.ts';
 import type { Deliver } from '../mock/deliver.ts';
-import { sendInProcess } from '../mock/in-process.ts';
 import type { MockModule } from '../mock/load.ts';
 import type { Target } from '../target/target.ts';
-import { type Answering, changeOf, withChange } from './answer-change.ts';
-import type { Difference } from './fault.ts';
+import type { Answering } from './answer-change.ts';
+import { DifferentMock } from './different-mock.ts';
+import type { Difference, Replaced } from './fault.ts';
 import { Shadows } from './shadows.ts';
 
 /** A Friday noon: no border of a day, month or year is near. */
@@ -44,18 +43,10 @@ export function createStand(
   shadows = new Shadows([]),
 ): Stand {
   const inboxes = new Inboxes(PACE);
-  const findOperation = createRoutes(contract);
   let traffic: Exchanged[] = [];
   let requests = 0;
-  const answered = new Map<string, number>();
-  let underWay = 0;
-  /** Requests since there was last none under way. */
-  let atOnce = 0;
-
-  const { mock: replaced, answers } = difference;
-  const build = () => {
-    const own = typeof replaced === 'function' ? replaced({ requestsAtOnce: () => atOnce }) : replaced;
-    return create({
+  const make = (replaced: Replaced) =>
+    create({
       realTime: () => START + requests,
       deliver: deliverTo(inboxes, (place, text) =>
         traffic.push({
@@ -66,51 +57,29 @@ export function createStand(
         }),
       ),
       ...shadows.over(decisions),
-      ...own,
+      ...replaced,
     });
-  };
-  let mock = build();
+  const different = new DifferentMock(contract, make, difference);
 
   const send: Send = async (request) => {
     requests += 1;
-    atOnce = underWay === 0 ? 1 : atOnce + 1;
-    underWay += 1;
-    const [path = ''] = request.url.slice(ORIGIN.length).split('?');
-    const operation = findOperation(request.method, path)?.id ?? '';
-    const answer = await sendInProcess(mock.fetch, request);
-    underWay -= 1;
-    const earlier = answered.get(operation) ?? 0;
-    answered.set(operation, earlier + 1);
-    const { method, url, text } = request;
-    const answering: Answering = {
-      operation,
-      request: { method, path: url.slice(ORIGIN.length), text },
-      earlier,
-      status: answer.status,
-      contentType: answer.headers['content-type'] ?? null,
-      text: answer.text,
-    };
-    const changed = answers && changeOf(answers, answering);
-    const received = changed ? withChange(answer, changed) : answer;
-    traffic.push({ ...answering, status: received.status, text: received.text });
-    return received;
+    const { answering, answer } = await different.send(request, request.url.slice(ORIGIN.length));
+    traffic.push({ ...answering, status: answer.status, text: answer.text });
+    return answer;
   };
 
   const reset = () => {
-    // What remembers something must forget it as well.
-    if (typeof replaced === 'function') mock = build();
-    else mock.reset();
+    different.reset();
     requests = 0;
-    answered.clear();
     return true;
   };
   return {
     target: {
       kind: 'mock',
       origin: ORIGIN,
-      world: mock.world,
+      world: different.mock.world,
       send,
-      control: controlOf(() => mock),
+      control: controlOf(() => different.mock),
       reset,
       close: async () => {},
     },

@@ -4,15 +4,30 @@ const MOST_WORDS = 5;
 /** More letters than this are another word. */
 const MOST_CHANGES = 2;
 
-/** Those that differ in a few letters, the nearest first; if there are none, those that begin alike. */
+/**
+ * Those that differ in a few letters, the nearest first; if there are none, those that begin alike, or of sentences those
+ * that have the most words in common.
+ */
 export function nearest(word: string, words: Iterable<string>): string[] {
   const all = [...new Set(words)];
   const alike = all
     .map((other) => ({ other, changes: changesBetween(word.toLowerCase(), other.toLowerCase()) }))
     .filter(({ changes }) => changes <= MOST_CHANGES)
     .sort((a, b) => a.changes - b.changes);
-  const chosen = alike.length > 0 ? alike.map(({ other }) => other) : all.filter((other) => isOfSameKind(word, other));
-  return chosen.slice(0, MOST_WORDS);
+  if (alike.length > 0) return alike.map(({ other }) => other).slice(0, MOST_WORDS);
+  return [...all.filter((other) => isOfSameKind(word, other)), ...sharingMost(word, all)].slice(0, MOST_WORDS);
+}
+
+function sharingMost(sentence: string, all: readonly string[]): string[] {
+  const said = wordsOf(sentence);
+  const shared = all.map((other) => ({ other, count: wordsOf(other).filter((each) => said.includes(each)).length }));
+  const most = Math.max(...shared.map(({ count }) => count));
+  return most === 0 ? [] : shared.filter(({ count }) => count === most).map(({ other }) => other);
+}
+
+/** Not those that any sentence has. */
+function wordsOf(sentence: string): string[] {
+  return sentence.includes(' ') ? (sentence.toLowerCase().match(/\w{4,}/g) ?? []) : [];
 }
 
 /** `; the nearest are A, B.`, or a full stop if nothing is near. */

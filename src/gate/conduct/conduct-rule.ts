@@ -28,8 +28,8 @@ export function differenceOf({ expected, received }: NonNullable<Sight['breach']
 }
 
 /** Whether nobody can know from the answer what became of the request. */
-export function isOpen({ outcome }: Call): boolean {
-  return outcome.kind === 'unknown';
+export function isOpen({ outcome, unread }: Call): boolean {
+  return outcome.kind === 'unknown' && unread === undefined;
 }
 
 /** Equal for two requests of the same content. */

@@ -1,0 +1,37 @@
+/** Keeps what is not as documented from being carried out by a mock: route, credentials, parameters and fields. */
+import type { Contract } from '../contract/contract.ts';
+import { createRoutes } from '../contract/route.ts';
+import type { World } from '../mock/mock.ts';
+import type { PlaceOptions, Refused } from '../mock/place.ts';
+import type { Api } from '../vocabulary/api.ts';
+import { canFail } from '../vocabulary/requirement.ts';
+import { exchangeOf, splitPath } from './call.ts';
+import { clientRowsOf } from './client-rows.ts';
+import { createCredentialsCheck } from './credentials-check.ts';
+import { createHiding } from './hide.ts';
+import { lookAtRequest } from './look-at-call.ts';
+
+type Refuse = NonNullable<PlaceOptions['refuse']>;
+
+/** What breaks a documented or implied fact is refused; what no operation is for is left to the mock. */
+export function strictCheck(api: Api, contract: Contract, world: World): Refuse {
+  const find = createRoutes(contract);
+  const rows = clientRowsOf(api, contract);
+  const credentials = createCredentialsCheck(api);
+  const hiding = createHiding(api, world);
+  return (request): Refused | undefined => {
+    const operation = find(request.method, splitPath(request.path)[0]);
+    if (!operation) return undefined;
+    const exchange = exchangeOf({ at: 0, duration: 0, request }, operation);
+    const looked = lookAtRequest({ api, contract, credentials, world }, exchange);
+    const broken = [...looked].flatMap(([id, differences]) =>
+      canFail(rows.get(id)!) ? differences.filter(({ basis }) => basis !== 'assumed') : [],
+    );
+    if (broken.length === 0) return undefined;
+    const findings = broken.map((each) => {
+      const { kind, pointer, expected, received } = hiding.difference(each);
+      return { kind, pointer, expected, received };
+    });
+    return { operation: operation.id, findings };
+  };
+}

@@ -1,0 +1,92 @@
+/** What a mock keeps of one kind: a Map that forgets its oldest items in the end, and finds items by more than their key. */
+
+/** Items of one collection that a mock remembers. No test suite makes so many; a server that runs for weeks does. */
+export const MOST_KEPT = 100_000;
+/** One part in so many is forgotten at a time: the oldest of a Map is the harder to find the more have gone before it. */
+const PARTS = 100;
+
+/** What a decision sees of a collection: how its items came, oldest first. */
+export interface All<T> extends ReadonlyMap<string, T> {
+  readonly oldest: T | undefined;
+  readonly newest: T | undefined;
+}
+
+interface Index<T> {
+  readonly read: (item: T) => string | undefined;
+  readonly groups: Map<string, Set<T>>;
+}
+
+const NONE: ReadonlySet<never> = new Set<never>();
+
+export class Collection<T, Name extends string = never> extends Map<string, T> implements All<T> {
+  readonly #indexes: ReadonlyMap<string, Index<T>>;
+  readonly #most: number;
+  #lasting = 0;
+
+  /** `names`: by what else items are found. What is read there of an item never changes. */
+  constructor(names: { readonly [Each in Name]?: Index<T>['read'] } = {}, most = MOST_KEPT) {
+    super();
+    const reads = Object.entries<Index<T>['read'] | undefined>(names);
+    this.#indexes = new Map(reads.flatMap(([name, read]) => (read ? [[name, { read, groups: new Map() }]] : [])));
+    this.#most = most;
+  }
+
+  get oldest(): T | undefined {
+    return this.values().next().value;
+  }
+
+  /** Looks at all of them: for who is in no hurry. */
+  get newest(): T | undefined {
+    return [...this.values()].at(-1);
+  }
+
+  /** The items with this value, oldest first. */
+  by(name: Name, value: string): ReadonlySet<T> {
+    return this.#indexes.get(name)?.groups.get(value) ?? NONE;
+  }
+
+  /** What is here by now is never forgotten: the world that a test stands on. */
+  endure(): void {
+    this.#lasting = this.size;
+  }
+
+  override set(key: string, item: T): this {
+    this.#ungroup(this.get(key));
+    super.set(key, item);
+    for (const { read, groups } of this.#indexes.values()) {
+      const value = read(item);
+      if (value === undefined) continue;
+      const group = groups.get(value);
+      if (group) group.add(item);
+      else groups.set(value, new Set([item]));
+    }
+    if (this.size - this.#lasting > this.#most) this.#forgetOldest();
+    return this;
+  }
+
+  override delete(key: string): boolean {
+    this.#ungroup(this.get(key));
+    return super.delete(key);
+  }
+
+  #ungroup(item: T | undefined): void {
+    if (item === undefined) return;
+    for (const { read, groups } of this.#indexes.values()) {
+      const value = read(item);
+      const group = value === undefined ? undefined : groups.get(value);
+      if (value === undefined || !group) continue;
+      group.delete(item);
+      if (group.size === 0) groups.delete(value);
+    }
+  }
+
+  #forgetOldest(): void {
+    const last = this.#lasting + Math.ceil(this.#most / PARTS);
+    let place = 0;
+    for (const key of this.keys()) {
+      if (place >= last) return;
+      if (place >= this.#lasting) this.delete(key);
+      place += 1;
+    }
+  }
+}

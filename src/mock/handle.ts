@@ -1,0 +1,60 @@
+/** From a request on the wire to its answer there: who is asked, what goes out, and who is told of it. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { CONTROL_PATH } from '../engine/control.ts';
+import type { WireAnswer } from '../engine/send.ts';
+import type { Seen } from '../gate/seen.ts';
+import { steer } from './commands.ts';
+import { json } from './place.ts';
+import type { Located, Places } from './places.ts';
+import { Problem } from './problem.ts';
+import { readRequest } from './read-request.ts';
+
+export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+
+/** `onExchange` is told of every exchange with the API once its answer is on its way. */
+export function createHandler(places: Places, onExchange: (seen: Seen) => void = () => {}): Handle {
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+    const whole = await readRequest(incoming);
+    const aboutNamespaces = whole.path.startsWith(CONTROL_PATH) ? places.about(whole) : undefined;
+    if (aboutNamespaces) return send(outgoing, aboutNamespaces);
+    const located = places.locate(whole.path);
+    const request = { ...whole, path: located.path };
+    if (isControl(request.path)) send(outgoing, await steer(located, request));
+    else onExchange(await exchange(located, request, outgoing));
+  };
+  return (incoming, outgoing) => {
+    handle(incoming, outgoing).catch((error: unknown) => {
+      if (error instanceof Problem) send(outgoing, json(error.status, { tollgate: { problem: error.message } }));
+      // Whoever breaks off a request waits for no answer.
+      else outgoing.destroy();
+    });
+  };
+}
+
+async function exchange({ place, base }: Located, request: Seen['request'], outgoing: ServerResponse): Promise<Seen> {
+  const at = place.mock.clock.now();
+  const begun = performance.now();
+  const given = await place.answer(request);
+  const seen = outgoing.destroyed ? { trouble: 'the client closed the connection before the answer was there' } : given;
+  if ('answer' in seen) send(outgoing, below(base, seen.answer));
+  else outgoing.destroy();
+  const namespace = place.namespace === undefined ? {} : { namespace: place.namespace };
+  return { at, duration: performance.now() - begun, ...namespace, request, ...seen };
+}
+
+function isControl(path: string): boolean {
+  return path.startsWith(CONTROL_PATH) && /^(?:[/?]|$)/.test(path.slice(CONTROL_PATH.length));
+}
+
+/** A redirect to a path of the host leads to one below the base URL. */
+function below(base: string, answer: WireAnswer): WireAnswer {
+  const { location } = answer.headers;
+  if (base === '' || !location?.startsWith('/')) return answer;
+  return { ...answer, headers: { ...answer.headers, location: base + location } };
+}
+
+function send(outgoing: ServerResponse, { status, headers, text }: WireAnswer): void {
+  outgoing.statusCode = status;
+  for (const name in headers) outgoing.setHeader(name, headers[name] ?? '');
+  outgoing.end(text);
+}

@@ -1,0 +1,74 @@
+/** One mock as clients of a server meet it, with what stands before it: refusals of bad requests, and what it was told. */
+import type { WireAnswer } from '../engine/send.ts';
+import type { Seen } from '../gate/seen.ts';
+import type { Difference } from '../vocabulary/finding.ts';
+import { sendInProcess } from './in-process.ts';
+import type { Mock } from './mock.ts';
+import { Plans } from './plans.ts';
+import type { Requests } from './requests.ts';
+
+/** What is wrong with a request; nothing of it is secret. */
+export interface Refused {
+  readonly operation: string;
+  readonly findings: readonly Omit<Difference, 'basis'>[];
+}
+
+export interface PlaceOptions {
+  /** What keeps a request from being carried out; `undefined` if nothing does. */
+  readonly refuse?: (request: Seen['request']) => Refused | undefined | Promise<Refused>;
+  /** Asked for when the mock is first told of a next request: it may take a while. */
+  readonly requests?: () => Promise<Requests>;
+}
+
+/** An answer, or why the client gets none. */
+export type Given = { readonly answer: WireAnswer } | { readonly trouble: string };
+
+/** A mock is asked for a URL, and looks at the path only. */
+const HOST = 'http://127.0.0.1';
+
+export class Place {
+  readonly mock: Mock;
+  /** Absent for the one at the root of the server. */
+  readonly namespace: string | undefined;
+  readonly plans = new Plans();
+  readonly #options: PlaceOptions;
+  #requests: Requests | undefined;
+
+  constructor(mock: Mock, options: PlaceOptions, namespace?: string) {
+    this.mock = mock;
+    this.namespace = namespace;
+    this.#options = options;
+  }
+
+  async answer(request: Seen['request']): Promise<Given> {
+    const refused = await this.#options.refuse?.(request);
+    if (refused) return { answer: json(400, { tollgate: refused }) };
+    const plan = this.#planFor(request);
+    if (plan === 'unheard') return { trouble: 'the mock was told that the request never comes' };
+    const { method, headers, text, path } = request;
+    const told = plan === 'declined' ? { issuerDeclines: true } : undefined;
+    const answer = await sendInProcess(this.mock.fetch, { method, headers, text, url: HOST + path }, told);
+    return plan === 'lost' ? { trouble: 'the mock was told that the answer gets lost' } : { answer };
+  }
+
+  /** How requests are told apart here; `undefined` if nobody can tell. */
+  async requests(): Promise<Requests | undefined> {
+    this.#requests ??= await this.#options.requests?.();
+    return this.#requests;
+  }
+
+  reset(): void {
+    this.mock.reset();
+    this.plans.forget();
+  }
+
+  #planFor(request: Seen['request']) {
+    if (this.plans.waiting.length === 0) return undefined;
+    const kind = this.#requests?.kindOf(request);
+    return kind && this.plans.take(kind, this.mock.declinable ?? []);
+  }
+}
+
+export function json(status: number, data: unknown): WireAnswer {
+  return { status, headers: { 'content-type': 'application/json' }, text: JSON.stringify(data) };
+}

@@ -1,0 +1,81 @@
+/** The mocks of one server: the one at its root, and one for each namespace, made when it is first used. */
+import { CONTROL_PATH } from '../engine/control.ts';
+import type { WireAnswer } from '../engine/send.ts';
+import type { Seen } from '../gate/seen.ts';
+import type { Mock } from './mock.ts';
+import { json, Place, type PlaceOptions } from './place.ts';
+import { Problem } from './problem.ts';
+import { withoutQuery } from './requests.ts';
+
+const MOST_NAMESPACES = 1000;
+const NAMESPACES = `${CONTROL_PATH}/namespaces`;
+const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
+
+export interface Located {
+  readonly place: Place;
+  /** Path of the base URL: empty, or that of a namespace. */
+  readonly base: string;
+  /** Path and query below the base URL. */
+  readonly path: string;
+}
+
+export class Places {
+  readonly #root: Place;
+  readonly #create: (() => Mock) | undefined;
+  readonly #options: PlaceOptions;
+  readonly #named = new Map<string, Place>();
+
+  constructor(mock: Mock, create: (() => Mock) | undefined, options: PlaceOptions) {
+    this.#root = new Place(mock, options);
+    this.#create = create;
+    this.#options = options;
+  }
+
+  /** Answers what is about the namespaces themselves: which there are, and to forget one. Throws a `Problem`. */
+  about({ method, path }: Seen['request']): WireAnswer | undefined {
+    const asked = withoutQuery(path).replace(/\/$/, '');
+    if (asked === NAMESPACES && method === 'GET') return json(200, { namespaces: [...this.#named.keys()] });
+    const name = namespaceIn(path);
+    if (name === undefined || method !== 'DELETE' || asked !== `${NAMESPACES}/${name}`) return undefined;
+    this.#forget(name);
+    return json(200, { forgotten: name });
+  }
+
+  /** Throws a `Problem` for what names no namespace that there can be. */
+  locate(path: string): Located {
+    const name = namespaceIn(path);
+    if (name === undefined) return { place: this.#root, base: '', path };
+    const base = `${NAMESPACES}/${name}`;
+    const rest = path.slice(base.length);
+    return { place: this.#named.get(name) ?? this.#make(name), base, path: rest.startsWith('/') ? rest : `/${rest}` };
+  }
+
+  #forget(name: string): void {
+    const place = this.#named.get(name);
+    if (!place) throw new Problem(`There is no namespace “${name}”.`, 404);
+    // What still waits to be sent is not sent any more.
+    place.reset();
+    this.#named.delete(name);
+  }
+
+  #make(name: string): Place {
+    if (!NAME.test(name))
+      throw new Problem(
+        `A namespace is named by 1 to 100 letters, digits, “-”, “_” and “.”; received “${name.slice(0, 100)}”.`,
+      );
+    if (!this.#create) throw new Problem('This mock has no namespaces.');
+    if (this.#named.size >= MOST_NAMESPACES)
+      throw new Problem(
+        `${MOST_NAMESPACES} namespaces are kept at most; DELETE ${NAMESPACES}/<name> for one that is done with.`,
+      );
+    const place = new Place(this.#create(), this.#options, name);
+    this.#named.set(name, place);
+    return place;
+  }
+}
+
+/** `a` of `/.tollgate/namespaces/a/v3/payments`; `undefined` for a path that is in no namespace. */
+function namespaceIn(path: string): string | undefined {
+  if (!path.startsWith(`${NAMESPACES}/`)) return undefined;
+  return /^[^/?]*/.exec(path.slice(NAMESPACES.length + 1))?.[0];
+}
