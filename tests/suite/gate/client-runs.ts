@@ -1,12 +1,15 @@
 /** Runs the example clients, each against a namespace of its own of one served mock, and tells what they sent. */
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { parse } from 'yaml';
 import { type Api, play } from '../../../fixtures/clients/typescript/play.ts';
 import { loadContract } from '../../../src/contract/load.ts';
 import { createRoutes } from '../../../src/contract/route.ts';
 import type { Seen } from '../../../src/gate/seen.ts';
 import { loadMock } from '../../../src/mock/load.ts';
+import type { World } from '../../../src/mock/mock.ts';
 import { requestsOf } from '../../../src/mock/requests.ts';
 import { serveMock } from '../../../src/mock/serve.ts';
 import { type Sent, tellSent } from './traffic.ts';
@@ -25,7 +28,24 @@ export interface ClientRun extends Played {
   readonly sent: readonly Sent[];
 }
 
+/** A row of the table of mistakes. */
+export interface Mistake {
+  readonly name: string;
+  readonly api: Api;
+  /** What is done wrongly. */
+  readonly sentence: string;
+  /** What a gate has to say is broken, in short, and the id of its requirement. */
+  readonly rule: string;
+  readonly breaks: string;
+  /** An operationId, and a JSON pointer where it is about a member. */
+  readonly at: string;
+  /** `failed`, unless told. */
+  readonly verdict?: string;
+}
+
 export interface ClientRuns {
+  /** What each mock knows from the start. */
+  readonly world: World;
   /** Where the mock is that no run touches. */
   readonly url: string;
   /** Plays the session of the API, rightly or with a mistake; a note sets runs apart that are otherwise the same. */
@@ -34,6 +54,15 @@ export interface ClientRuns {
 }
 
 export const clientsFolder = fileURLToPath(new URL('../../../fixtures/clients/', import.meta.url));
+
+export async function readClientsFile<Data>(file: string): Promise<Data> {
+  return parse(await readFile(`${clientsFolder}${file}`, 'utf8'));
+}
+
+export async function readMistakes(api: Api): Promise<readonly Mistake[]> {
+  const all = await readClientsFile<readonly Mistake[]>('mistakes.yaml');
+  return all.filter((mistake) => mistake.api === api);
+}
 
 export async function serveForClients(api: Api): Promise<ClientRuns> {
   const [contract, { default: create }] = await Promise.all([loadContract(api), loadMock(api)]);
@@ -46,6 +75,7 @@ export async function serveForClients(api: Api): Promise<ClientRuns> {
   });
   const find = createRoutes(contract);
   return {
+    world: mock.world,
     url: served.url,
     run: async (language, mistake = '', note = '') => {
       const namespace = [language, mistake, note].filter(Boolean).join('.');

@@ -1,9 +1,7 @@
 /** The example clients: rightly used they send what the scenarios say, and each mistake is really made, alone. */
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { type Api, mistakesOf } from '../../../fixtures/clients/typescript/play.ts';
-import { type ClientRuns, clientsFolder, languages, runMain, serveForClients } from './client-runs.ts';
+import { type ClientRuns, languages, readClientsFile, readMistakes, runMain, serveForClients } from './client-runs.ts';
 import { mistakesOnTheWire } from './mistakes-on-the-wire.ts';
 import { differences } from './traffic.ts';
 
@@ -13,10 +11,6 @@ interface Scenario {
     readonly outcome: string;
     readonly request?: Readonly<Record<string, string | number>>;
   }[];
-}
-
-async function read<Data>(file: string): Promise<Data> {
-  return parse(await readFile(`${clientsFolder}${file}`, 'utf8'));
 }
 
 for (const api of ['connexpay', 'backoffice'] as const) {
@@ -33,7 +27,7 @@ for (const api of ['connexpay', 'backoffice'] as const) {
         const { exitCode, output, sent, seen } = await clients.run(language);
         expect(exitCode, output).toBe(0);
         expect(output).not.toContain('not ok');
-        const { calls } = await read<Scenario>(`scenarios/${api}.yaml`);
+        const { calls } = await readClientsFile<Scenario>(`scenarios/${api}.yaml`);
         expect(sent.map(({ call }) => call.replace(/ .*/, ''))).toEqual(calls.map(({ call }) => call));
         for (const [index, { request = {}, outcome }] of calls.entries()) {
           const expected = Object.fromEntries(Object.entries(request).map(([name, value]) => [name, String(value)]));
@@ -72,8 +66,7 @@ for (const api of ['connexpay', 'backoffice'] as const) {
     }
 
     test('The table names each mistake once, with a sentence and what a gate has to say', async () => {
-      const all = await read<readonly Readonly<Record<string, string>>[]>('mistakes.yaml');
-      const table = all.filter((mistake) => mistake.api === api);
+      const table = await readMistakes(api);
       expect(table.map(({ name }) => name)).toEqual(mistakesOf(api));
       for (const { sentence, rule, at } of table) {
         expect(sentence).toMatch(/^[A-Z].*\.$/);

@@ -15,7 +15,7 @@ export interface Sent {
 /** Ids and times differ from run to run. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, '‹guid›'],
-  [/^\d{10,11}$/, '‹number›'],
+  [/^\d{10}$/, '‹number›'],
   [/order-\d{10}/, '‹order›'],
   [/(?<=payments\/)\d+/, '‹payment›'],
   [/^\d{4}-\d{2}-\d{2}$/, '‹YYYY-MM-DD›'],
