@@ -1,11 +1,14 @@
 /** `npm run mock -- <api> [--port n]`: serves an API's mock on loopback until it is told to stop. */
+
+import type { Seen } from '../gate/seen.ts';
 import { loadMock, mockNames } from '../mock/load.ts';
 import { serveMock } from '../mock/serve.ts';
 import { fail } from './fail.ts';
+import type { Journal } from './gate/start-journal.ts';
 import { whenStopped } from './when-stopped.ts';
 import { readWholeNumber, readWords } from './words.ts';
 
-const HELP = `Usage: npm run mock -- <api> [--port <number>] [--seed <number>] [--fault <name>] [--strict]
+const HELP = `Usage: npm run mock -- <api> [--port <number>] [--seed <number>] [--journal <file>] [--fault <name>] [--strict]
 
 Serves the stateful mock of an API on 127.0.0.1 and prints one line of JSON with its url. GET <url>/.tollgate tells how
 it is steered. Below <url>/.tollgate/namespaces/<name> there is another mock of its own for whoever wants one.
@@ -13,6 +16,7 @@ APIs: ${mockNames().join(', ')}
 
   --port     port to listen on; 0, the default, picks a free one
   --seed     seed of the mock's ids; equal seeds give equal ids
+  --journal  file to write every request to, with nothing secret in it, for npm run verify-journal
   --fault    serves a mock that is wrong in this single way
   --faults   lists the faults that there are, and serves nothing
   --strict   answers 400 to a request that is not as documented, and does not carry it out
@@ -21,7 +25,7 @@ APIs: ${mockNames().join(', ')}
 Ctrl-C ends it.
 `;
 
-const { api, port, options, fault, faults, strict } = readCommandLine();
+const { api, port, options, fault, faults, strict, file } = readCommandLine();
 if (faults) {
   await (await import('./mock/faults.ts')).listFaults(api);
   process.exit(0);
@@ -32,13 +36,25 @@ const create = () => make(options);
 const mock = create();
 const refuse = strict ? { refuse: await (await knowledge()).strictCheckOfApi(api, mock.world) } : {};
 const requests = async () => (await knowledge()).requestsOfApi(api);
-const served = await serveMock(mock, { port, create, requests, ...refuse }).catch((error: NodeJS.ErrnoException) =>
+let journal: Journal | undefined;
+const onExchange = (seen: Seen) => journal?.note(seen);
+const observed = file === undefined ? refuse : { ...refuse, onExchange };
+const served = await serveMock(mock, { port, create, requests, ...observed }).catch((error: NodeJS.ErrnoException) =>
   fail(
     `Port ${port} cannot be listened on (${error.code ?? error.message}); choose another with --port, or 0 for a free one.`,
   ),
 );
+if (file !== undefined) journal = await journalTo(file);
 process.stdout.write(`${JSON.stringify({ api, url: served.url, fault })}\n`);
-whenStopped(served.close);
+whenStopped(async () => {
+  await served.close();
+  await journal?.close();
+});
+
+async function journalTo(file: string): Promise<Journal> {
+  const { startJournal } = await import('./gate/start-journal.ts');
+  return startJournal({ api, file, baseUrl: served.url, world: mock.world, looksAtAnswers: false });
+}
 
 async function faultyMocks(name: string) {
   return (await import('./mock/faults.ts')).faultyMocks(api, name);
@@ -49,7 +65,9 @@ function knowledge() {
 }
 
 function readCommandLine() {
-  const { values, words } = readWords('mock', HELP, ['port', 'seed', 'fault'], { switches: ['faults', 'strict'] });
+  const { values, words } = readWords('mock', HELP, ['port', 'seed', 'fault', 'journal'], {
+    switches: ['faults', 'strict'],
+  });
   const [name, ...more] = words;
   const names = mockNames();
   const seed = readWholeNumber('--seed', values.seed, [0, 2 ** 31]);
@@ -64,5 +82,6 @@ function readCommandLine() {
     fault: values.fault,
     faults: values.faults === true,
     strict: values.strict === true,
+    file: values.journal,
   };
 }

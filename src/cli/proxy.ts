@@ -11,17 +11,19 @@ import { applyTargetFile } from '../target/target-file.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
+import { type Journal, startJournal } from './gate/start-journal.ts';
 import { whenStopped } from './when-stopped.ts';
 
-const HELP = `Usage: npm run proxy -- <api> --to <url> [--port <number>]
+const HELP = `Usage: npm run proxy -- <api> --to <url> [--port <number>] [--journal <file>]
 
 Listens on 127.0.0.1, prints one line of JSON with its url, and passes whatever a client sends there on to the API at
 --to, unchanged, and the answer back. Give the url to an SDK in place of the sandbox's base URL.
 APIs: ${apiNames}
 
-  --to     base URL of the sandbox; <API>_BASE_URL, unless given
-  --port   port to listen on; 0, the default, picks a free one
-  --help   this text
+  --to       base URL of the sandbox; <API>_BASE_URL, unless given
+  --port     port to listen on; 0, the default, picks a free one
+  --journal  file to write every call to, with nothing secret in it, for npm run verify-journal
+  --help     this text
 
 It passes on to this machine, to sandboxes that the documents name and to hosts of the file in TOLLGATE_TARGET, and to
 nobody else. Nothing is repeated and no redirect followed. A certificate of your own authority is trusted by
@@ -33,13 +35,14 @@ Exit code: 0 if it was told to stop, 3 if it cannot start as it is asked to, 4 i
 const SAFETY = 4;
 
 loadEnvironment({ quiet: true });
-const { name, to, port, journal } = readCommandLine();
+const { name, to, port, file } = readCommandLine();
 await applyTargetFile();
 const api = await loadApi(name);
 const base = await readBase(api, to);
 const { hosts, trouble } = await readPolicy(api);
 if (trouble !== undefined) fail(trouble);
-const proxy = await startProxy({ api: api.name, to: base.origin, port, hosts, onExchange: observer(journal) }).catch(
+let journal: Journal | undefined;
+const proxy = await startProxy({ api: api.name, to: base.origin, port, hosts, onExchange: note }).catch(
   (error: NodeJS.ErrnoException) => {
     if (error instanceof Refused) return fail(error.message, SAFETY);
     return fail(
@@ -47,14 +50,20 @@ const proxy = await startProxy({ api: api.name, to: base.origin, port, hosts, on
     );
   },
 );
+if (file !== undefined) {
+  const { world } = readEnvironment(api, [], { ...process.env, [baseUrlVariable(api.name)]: base.origin });
+  journal = await startJournal({ api: api.name, file, baseUrl: base.origin, world, looksAtAnswers: true });
+}
 process.stdout.write(`${JSON.stringify({ api: api.name, url: proxy.url + base.path, to: base.origin + base.path })}\n`);
-whenStopped(proxy.close);
+whenStopped(async () => {
+  await proxy.close();
+  await journal?.close();
+});
 
-/** What becomes of each exchange. */
-function observer(_journal: string | undefined): (seen: Seen) => void {
-  return ({ trouble }) => {
-    if (trouble !== undefined) process.stderr.write(`${trouble}\n`);
-  };
+/** What is noted of each call; what keeps one from being answered is told at once. */
+function note(seen: Seen): void {
+  if (seen.trouble !== undefined) process.stderr.write(`${seen.trouble}\n`);
+  journal?.note(seen);
 }
 
 /** Where the API begins, and the path behind it that the paths of the API repeat, so that one base URL stands for the other. */
@@ -72,7 +81,7 @@ async function readBase(api: Api, to: string | undefined): Promise<{ origin: str
   return { origin, path: given.trim().replace(/\/+$/, '').slice(origin.length) };
 }
 
-function readCommandLine(): { name: string; to: string | undefined; port: number; journal: string | undefined } {
+function readCommandLine(): { name: string; to: string | undefined; port: number; file: string | undefined } {
   const { values, words } = readWords('proxy', HELP, ['to', 'port', 'journal']);
   const [name, ...more] = words;
   if (name === undefined) fail(`Which API? Expected one of ${apiNames}: npm run proxy -- connexpay --to https://…`);
@@ -82,6 +91,6 @@ function readCommandLine(): { name: string; to: string | undefined; port: number
     name,
     to: values.to,
     port: readWholeNumber('--port', values.port, [0, 65_535]) ?? 0,
-    journal: values.journal,
+    file: values.journal,
   };
 }
