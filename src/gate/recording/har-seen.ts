@@ -11,18 +11,16 @@ const AFTER = ['wait', 'receive'];
 /** `path`: with the query, from the root of the API. */
 export function exchangeOf(entry: HarEntry, path: string, attached: Attached): Timed {
   const start = Date.parse(entry.startedDateTime);
-  const [before, after, wait] = [BEFORE, AFTER, ['wait']].map((names) => sumOf(entry, names)) as [
-    number,
-    number,
-    number,
-  ];
-  const hasTimings = after > 0;
-  const [at, duration] = hasTimings ? [Math.round(start + before), after] : [start, known(entry.time)];
+  const before = sumOf(entry, BEFORE);
+  const after = sumOf(entry, AFTER);
+  const whole = known(entry.time);
+  // The parts before an answer overlap as Playwright tells them: what of the whole is not after the request is before it.
+  const at = after === 0 ? start : Math.round(start + (whole > 0 ? Math.max(0, whole - after) : before));
   return {
-    seen: { at, duration, ...messagesOf(entry, path, attached) },
+    seen: { at, duration: after || whole, ...messagesOf(entry, path, attached) },
+    start,
     asked: start + before,
-    // Playwright tells of what is before the answer in parts that overlap, so that nothing can be added to what is after it.
-    answered: start + (hasTimings ? wait : known(entry.time)),
+    answered: start + (after === 0 ? whole : sumOf(entry, ['wait'])),
   };
 }
 

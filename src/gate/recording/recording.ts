@@ -2,7 +2,7 @@
 import type { Seen } from '../seen.ts';
 
 export interface Recording {
-  /** The API's exchanges, in the order in which its requests were there. */
+  /** The API's exchanges, in the order in which they began. */
   readonly seen: readonly Seen[];
   /** How many requests went to others, by host. */
   readonly ignored: Readonly<Record<string, number>>;
@@ -20,6 +20,8 @@ export class RecordingError extends Error {
 /** An exchange, and what is sure of its times: milliseconds since the epoch. */
 export interface Timed {
   readonly seen: Seen;
+  /** When the request was begun. */
+  readonly start: number;
   /** When the request was there at the latest. */
   readonly asked: number;
   /** When the answer began, or it was over without one, at the earliest. */
@@ -28,7 +30,7 @@ export interface Timed {
 
 /** `precision`: milliseconds to which the times are exact. */
 export function inOrder(exchanges: readonly Timed[], precision: number): Pick<Recording, 'seen' | 'overlaps'> {
-  const sorted = [...exchanges].sort((a, b) => a.seen.at - b.seen.at);
+  const sorted = [...exchanges].sort((a, b) => a.start - b.start);
   return { seen: sorted.map(({ seen }) => seen), overlaps: overlap(sorted, precision) };
 }
 

@@ -52,7 +52,7 @@ export async function readSeenLines(content: AsyncIterable<Uint8Array>): Promise
     if (line.trim() === '') continue;
     const data = parse(line);
     if (data === undefined) half = `line ${number} is no JSON`;
-    else if (isSeen(data)) exchanges.push({ seen: data, asked: data.at, answered: data.at + data.duration });
+    else if (isSeen(data)) exchanges.push(timed(data));
     else {
       const [{ instancePath = '', message = '' } = {}] = isSeen.errors ?? [];
       unread.push(`line ${number}: ${instancePath || 'it'} ${message}`);
@@ -60,6 +60,12 @@ export async function readSeenLines(content: AsyncIterable<Uint8Array>): Promise
   }
   if (half !== undefined) unread.push(`line ${number}, the last, is half-written`);
   return { ...inOrder(exchanges, 1), ignored: {}, unread };
+}
+
+/** Of the beginning of a request nothing is told but that it was whole. */
+function timed(seen: Seen): Timed {
+  const { at, duration } = seen;
+  return { seen, start: at, asked: at, answered: at + duration };
 }
 
 function parse(line: string): unknown {

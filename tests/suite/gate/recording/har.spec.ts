@@ -161,6 +161,11 @@ const variants: readonly [fact: string, changed: Parameters<typeof entry>[0], se
     answerOf({ content: { size: 2, _file: '../../secret.json' } }),
     { answer: { text: '', unread: 'it was recorded in ../../secret.json, which is not there' } },
   ],
+  [
+    'times of which those before the answer overlap',
+    { timings: { blocked: 4, connect: 5, send: 6, wait: 15, receive: 5 }, time: 25 },
+    { at: Date.parse('2026-01-01T00:00:00.005Z'), duration: 20 },
+  ],
   ['no times but the whole', { timings: {}, time: 12.5 }, { at: Date.parse('2026-01-01'), duration: 12.5 }],
   [
     'no times at all',
