@@ -5,6 +5,8 @@ import type { Api } from '../vocabulary/api.ts';
 import type { Difference } from '../vocabulary/finding.ts';
 import type { Call } from './call.ts';
 
+/** Milliseconds by which calls may seem to overlap that did not: recordings round their times. */
+const ROUNDING = 1;
 /** Exchanges that a posting may look back at. */
 const MOST_EARLIER = 200;
 
@@ -55,7 +57,7 @@ export function createReplay(api: Api): Replay {
 
   return {
     add: (entry) => {
-      const isLater = group.every(({ at, duration }) => at + duration <= entry.at);
+      const isLater = group.every(({ at, duration }) => at + duration <= entry.at + ROUNDING);
       const settled = isLater ? settle() : [];
       group.push(entry);
       return settled;

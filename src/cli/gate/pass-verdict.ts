@@ -62,6 +62,9 @@ export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, o
   await writeRecord(record, folder);
   await writeReports(record, folder, process.env.GITHUB_STEP_SUMMARY);
   print(`${summarise(record, path.relative(process.cwd(), path.join(folder, recordName)))}\n`);
+  const uncertain = judge.uncertain();
+  const overlap = `The books of ${uncertain} payment(s) are left out: calls about them were under way at once.`;
+  if (uncertain > 0) process.stderr.write(`${overlap}\n`);
   const isEmpty = record.run.played === 0;
   const nothing = 'No request was looked at, so nothing is shown: point the client at the mock or the proxy.';
   for (const sentence of [...missing, ...(isEmpty ? [nothing] : [])]) process.stderr.write(`${sentence}\n`);
