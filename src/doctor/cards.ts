@@ -29,7 +29,9 @@ export async function lookAtCards(venue: Venue, isLetIn: boolean): Promise<Sign[
   const start = new Date();
   // Whatever a mock keeps ends with it.
   const items =
-    target.kind === 'sandbox' && cleanUp ? new OpenItems(api.name, target.origin, openJournal(journalFile())) : undefined;
+    target.kind === 'sandbox' && cleanUp
+      ? new OpenItems(api.name, target.origin, openJournal(journalFile()))
+      : undefined;
   const watcher = cleanUp && items && watch(api, cleanUp, items);
   const signs: Sign[] = [];
   for (const probe of cardProbes?.cards ?? []) {

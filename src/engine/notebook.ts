@@ -62,10 +62,7 @@ export class Notebook {
     const assumes = outcome.kind === 'unknown' ? undefined : step.assumes;
     if (!asExpected && !assumes && outcome.kind === 'declined') {
       // Whether an issuer approves is promised by nobody.
-      this.blocked(
-        step,
-        `step “${step.title}” expects ${expected}, but it was ${received}`,
-      );
+      this.blocked(step, `step “${step.title}” expects ${expected}, but it was ${received}`);
       return;
     }
     this.#judgeProven(step, asExpected, difference('outcome', expected, received), assumes);
