@@ -5,5 +5,6 @@ export const backofficeCapabilities: Readonly<Record<string, Capability>> = {
   listsTransactions: {
     meaning: "the member's transactions may be listed, those of others who use the sandbox among them",
     operations: ['getTransactionList'],
+    alone: 'pages of a list shift while others pay',
   },
 };

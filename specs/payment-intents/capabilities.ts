@@ -9,5 +9,6 @@ export const paymentIntentsCapabilities: Readonly<Record<string, Capability>> = 
   listsTransactions: {
     meaning: "the merchant's transactions may be listed, those of others who use the sandbox among them",
     operations: ['listTransactions'],
+    alone: 'pages of a list shift while others pay',
   },
 };
