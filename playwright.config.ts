@@ -3,11 +3,13 @@ import { defineConfig } from '@playwright/test';
 import { config as loadEnvironment } from 'dotenv';
 import { registered } from './specs/registry.ts';
 import { baseUrlVariable } from './src/target/environment.ts';
+import { mayPlayAtOnce } from './src/target/parallel-use.ts';
 import { applyTargetFile } from './src/target/target-file.ts';
 
 loadEnvironment({ quiet: true });
 // What is wrong with the file is told when a test runs: nothing throws while tests are listed.
-await applyTargetFile();
+const target = await applyTargetFile();
+const isShared = (name: string) => mayPlayAtOnce(target?.apis?.[name]?.capabilities ?? {});
 
 const [, shard, shards] = /--shard[= ](\d+)\/(\d+)/.exec(process.argv.join(' ')) ?? [];
 
@@ -25,17 +27,18 @@ const ofWholeRun = [
 const ofShard = [['blob', { outputFile: `${reports}/blobs/shard-${shard}-of-${shards}.zip` }]] as const;
 
 export default defineConfig({
-  // A sandbox is one shared place: a batch that one flow closes is closed for all.
+  // A sandbox is one shared place, unless its file says that flows may share it.
   projects: [
     ...registered.map((name) => ({
       name,
       testDir: `tests/${name}`,
-      ...(process.env[baseUrlVariable(name)] ? { workers: 1 } : {}),
+      ...(process.env[baseUrlVariable(name)] && !isShared(name) ? { workers: 1 } : {}),
     })),
     { name: 'suite', testDir: 'tests/suite', testIgnore: '**/sixth-api/**' },
   ],
   fullyParallel: true,
-  workers: 2,
+  // Notifications of all sandboxes come to one port.
+  workers: process.env.TOLLGATE_RECEIVER_URL ? 1 : 2,
   forbidOnly: !!process.env.CI,
   // Nothing that moves money is ever sent twice.
   retries: 0,

@@ -5,7 +5,7 @@ import { cleanItems } from '../src/clean-up/clean.ts';
 import { journalFile, openJournal } from '../src/clean-up/journal.ts';
 import { OpenItems } from '../src/clean-up/open-items.ts';
 import { watch } from '../src/clean-up/watch.ts';
-import { requirementIds, tagsOf } from '../src/engine/flow-facts.ts';
+import { needsReceiver, requirementIds, tagsOf } from '../src/engine/flow-facts.ts';
 import { MOST_SILENCES } from '../src/engine/patience.ts';
 import { play } from '../src/engine/play.ts';
 import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
@@ -47,19 +47,16 @@ interface WorkerFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   venue: [
-    async ({}, use, { project }) => {
+    async ({}, use, { project, config }) => {
       const api = await loadApi(project.name);
       const { contract, trouble: overlayTrouble } = await loadTargetContract(api.name);
       const trouble = overlayTrouble ?? (await loadDeviations(api)).trouble;
       const { proxy, ignoreHTTPSErrors } = project.use;
-      const opened = await openTarget(api, contract, {
-        timeout: ANSWER_TIMEOUT,
-        proxy: proxy?.server,
-        ignoreHTTPSErrors,
-      });
+      const options = { timeout: ANSWER_TIMEOUT, proxy: proxy?.server, ignoreHTTPSErrors };
+      const opened = await openTarget(api, contract, options, config.workers);
       const target: Target =
         trouble === undefined ? opened : { ...opened, trouble: { kind: 'configuration', sentence: trouble } };
-      const receiver = await openReceiver(target.kind);
+      const receiver = needsReceiver(api) ? await openReceiver(target.kind) : undefined;
       const venue = new Venue(api, contract, target, process.env.TOLLGATE_SEED ?? '', receiver);
       await venue.prepare();
       await use(venue);
@@ -93,10 +90,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       testInfo.setTimeout(timeoutOf(flow, testInfo));
       const played = await play(flow, { ...venue.stageFor(flow, inPlaywrightStep), shapes, watcher });
       const result = withDeviations(played, deviations);
-      const { kind, origin } = venue.target;
+      const { kind, origin, undeclared = [] } = venue.target;
       const trouble = venue.target.trouble ?? venue.target.refused?.();
       const baseUrl = kind === 'mock' ? 'mock' : origin;
-      await attach(testInfo, RESULT_ATTACHMENT, { target: { kind, baseUrl, ...(trouble ? { trouble } : {}) }, result });
+      const target = { kind, baseUrl, ...(trouble ? { trouble } : {}) };
+      await attach(testInfo, RESULT_ATTACHMENT, { target, undeclared, result });
       for (const transcript of result.transcripts)
         await attach(testInfo, `exchange of “${transcript.step}”`, transcript);
       judge(testInfo, result);
@@ -122,8 +120,8 @@ export function about(flow: Flow): TestDetails {
 /** A mock reaches loopback; for a sandbox somebody must have made a way from a public URL to a port of this machine. */
 async function openReceiver(kind: Target['kind']): Promise<Receiver | undefined> {
   const { TOLLGATE_RECEIVER_URL: publicUrl, TOLLGATE_RECEIVER_PORT: port } = process.env;
-  if (publicUrl) return startReceiver(Number(port), publicUrl);
-  return kind === 'mock' ? startReceiver() : undefined;
+  if (kind === 'mock') return startReceiver();
+  return publicUrl ? startReceiver(Number(port), publicUrl) : undefined;
 }
 
 async function inPlaywrightStep(step: Step, body: () => Promise<readonly Evidence[]>): Promise<void> {

@@ -3,13 +3,14 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { backofficeAmbiguities } from './ambiguities.ts';
 import { backofficeBookkeeping } from './bookkeeping.ts';
+import { backofficeCapabilities } from './capabilities.ts';
 import { backofficeCleanUp } from './clean-up.ts';
 import { backofficeClient } from './client.ts';
 import { backofficeFlows } from './flows/index.ts';
 import { backofficeGiven } from './given.ts';
 import { backofficeLifeCycle } from './life-cycle.ts';
 import { readBackofficeOutcome } from './outcome.ts';
-import { backofficeProbe } from './probe.ts';
+import { backofficeCardProbes, backofficeProbe } from './probe.ts';
 import { backofficeRequirements } from './requirements/index.ts';
 import { backofficeRules } from './rules.ts';
 import { backofficeCases } from './twins.ts';
@@ -23,6 +24,7 @@ export const backoffice: Api = {
   lifeCycles: [backofficeLifeCycle],
   ambiguities: backofficeAmbiguities,
   given: backofficeGiven,
+  capabilities: backofficeCapabilities,
   discoveries: [],
   // Beside the checksum in each form, which is what the document asks for.
   credentials: {
@@ -31,6 +33,7 @@ export const backoffice: Api = {
   },
   readOutcome: readBackofficeOutcome,
   probe: backofficeProbe,
+  cardProbes: backofficeCardProbes,
   rules: backofficeRules,
   client: backofficeClient,
   bookkeeping: backofficeBookkeeping,

@@ -10,7 +10,7 @@ import { connectedPaymentsFlows } from './flows/index.ts';
 import { connectedPaymentsGiven } from './given.ts';
 import { connectedPaymentsLifeCycles } from './life-cycle.ts';
 import { readConnectedPaymentsOutcome } from './outcome.ts';
-import { connectedPaymentsProbe } from './probe.ts';
+import { connectedPaymentsCardProbes, connectedPaymentsProbe } from './probe.ts';
 import { connectedPaymentsRequirements } from './requirements/index.ts';
 import { connectedPaymentsRules } from './rules.ts';
 import { connectedPaymentsCases } from './twins.ts';
@@ -31,6 +31,7 @@ export const connectedPayments: Api = {
   readOutcome: readConnectedPaymentsOutcome,
   capabilities: connectedPaymentsCapabilities,
   probe: connectedPaymentsProbe,
+  cardProbes: connectedPaymentsCardProbes,
   rules: connectedPaymentsRules,
   client: connectedPaymentsClient,
   bookkeeping: connectedPaymentsBookkeeping,

@@ -2,7 +2,11 @@
 import type { Capability } from '../../src/vocabulary/api.ts';
 
 export const connexpayCapabilities: Readonly<Record<string, Capability>> = {
-  closesBatches: { meaning: 'a batch of the device may be closed by a run', operations: ['closeBatch'] },
+  closesBatches: {
+    meaning: 'a batch of the device may be closed by a run',
+    operations: ['closeBatch'],
+    alone: 'a batch that one flow closes is closed for all',
+  },
   issuesCards: { meaning: 'virtual cards may be issued', operations: ['issueCard'] },
   registersUsers: { meaning: 'users may be registered', operations: ['registerUser'] },
   changesPasswords: {

@@ -12,7 +12,7 @@ import { connexpayFlows } from './flows/index.ts';
 import { connexpayGiven } from './given.ts';
 import { connexpayLifeCycles } from './life-cycle.ts';
 import { readConnexpayOutcome } from './outcome.ts';
-import { connexpayProbe } from './probe.ts';
+import { connexpayCardProbes, connexpayProbe } from './probe.ts';
 import { connexpayRequirements } from './requirements/index.ts';
 import { connexpayRules } from './rules.ts';
 import { connexpayCases } from './twins/index.ts';
@@ -35,6 +35,7 @@ export const connexpay: Api = {
   },
   readOutcome: readConnexpayOutcome,
   probe: connexpayProbe,
+  cardProbes: connexpayCardProbes,
   rules: connexpayRules,
   client: connexpayClient,
   bookkeeping: connexpayBookkeeping,

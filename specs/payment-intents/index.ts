@@ -4,13 +4,14 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { paymentIntentsAmbiguities } from './ambiguities.ts';
 import { paymentIntentsBookkeeping } from './bookkeeping.ts';
+import { paymentIntentsCapabilities } from './capabilities.ts';
 import { paymentIntentsCleanUp } from './clean-up.ts';
 import { paymentIntentsClient } from './client.ts';
 import { paymentIntentsFlows } from './flows/index.ts';
 import { paymentIntentsGiven } from './given.ts';
 import { paymentIntentsLifeCycle } from './life-cycle.ts';
 import { readPaymentIntentsOutcome } from './outcome.ts';
-import { paymentIntentsProbe } from './probe.ts';
+import { paymentIntentsCardProbes, paymentIntentsProbe } from './probe.ts';
 import { paymentIntentsRequirements } from './requirements/index.ts';
 import { paymentIntentsRules } from './rules.ts';
 import { paymentIntentsCases } from './twins.ts';
@@ -24,6 +25,7 @@ export const paymentIntents: Api = {
   lifeCycles: [paymentIntentsLifeCycle],
   ambiguities: paymentIntentsAmbiguities,
   given: paymentIntentsGiven,
+  capabilities: paymentIntentsCapabilities,
   discoveries: [],
   credentials: {
     token: { operation: 'createToken', body: theCredentials(), token: '/access_token', lifetime: '/expiry' },
@@ -31,6 +33,7 @@ export const paymentIntents: Api = {
   },
   readOutcome: readPaymentIntentsOutcome,
   probe: paymentIntentsProbe,
+  cardProbes: paymentIntentsCardProbes,
   rules: paymentIntentsRules,
   client: paymentIntentsClient,
   bookkeeping: paymentIntentsBookkeeping,

@@ -3,13 +3,14 @@ import { flowsOfFields } from '../../src/cases/case-flows.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import { v3PaymentsAmbiguities } from './ambiguities.ts';
 import { v3PaymentsBookkeeping } from './bookkeeping.ts';
+import { v3PaymentsCapabilities } from './capabilities.ts';
 import { v3PaymentsCleanUp } from './clean-up.ts';
 import { v3PaymentsClient } from './client.ts';
 import { v3PaymentsFlows } from './flows/index.ts';
 import { v3PaymentsGiven } from './given.ts';
 import { v3PaymentsLifeCycle } from './life-cycle.ts';
 import { readV3PaymentsOutcome } from './outcome.ts';
-import { v3PaymentsProbe } from './probe.ts';
+import { v3PaymentsCardProbes, v3PaymentsProbe } from './probe.ts';
 import { v3PaymentsRequirements } from './requirements/index.ts';
 import { v3PaymentsRules } from './rules.ts';
 import { v3PaymentsCases } from './twins.ts';
@@ -23,6 +24,7 @@ export const v3Payments: Api = {
   lifeCycles: [v3PaymentsLifeCycle],
   ambiguities: v3PaymentsAmbiguities,
   given: v3PaymentsGiven,
+  capabilities: v3PaymentsCapabilities,
   discoveries: [],
   credentials: {
     token: { given: 'accessToken' },
@@ -32,6 +34,7 @@ export const v3Payments: Api = {
   follows: [307],
   readOutcome: readV3PaymentsOutcome,
   probe: v3PaymentsProbe,
+  cardProbes: v3PaymentsCardProbes,
   rules: v3PaymentsRules,
   client: v3PaymentsClient,
   bookkeeping: v3PaymentsBookkeeping,

@@ -25,6 +25,12 @@ export function leftOpenSince(file: string, start: Date): (api: string) => reado
   };
 }
 
+/** In one line, for who has to look at it there. */
+export function tellLeftOpen({ what, id, amount, currency, reference, reason }: LeftOpen): string {
+  const named = id || (reference === undefined ? 'without an id' : `with our reference ${reference}`);
+  return `${[what, named].join(' ')}, ${[amount, currency].join(' ').trim()}: ${reason}`;
+}
+
 export function isLeft(line: JournalLine): boolean {
   return isOpen(line) || line.state === 'left';
 }

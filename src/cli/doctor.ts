@@ -13,11 +13,15 @@ import { applyTargetFile } from '../target/target-file.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { apiNames, chooseApis, readWords } from './command-line.ts';
 
-const HELP = `Usage: npm run doctor [-- <api>...]
+const HELP = `Usage: npm run doctor [-- <api>... --cards]
 
 Looks, before the first test, whether a run can be made: configuration, safety, network, credentials, clock, devices and
 the receiver of notifications. It calls what changes nothing, and moves no money.
 APIs: ${apiNames} (all, unless some are named)
+
+  --cards  tries each test card that flows pay with as well: by a small reservation, which is closed at once and stands
+           in the journal of the reports until it is, or by a verification, where the API has one
+  --help   this text
 
 Exit code: 0 if nothing is wrong, 2 if the environment or the account is, 3 if the configuration is, 4 if something
 would do harm.
@@ -33,7 +37,7 @@ const SYMBOLS: Readonly<Record<State, string>> = {
   'not looked at': colours.gray('–'),
 };
 
-const { words } = readWords('doctor', HELP, []);
+const { values, words } = readWords('doctor', HELP, [], { switches: ['cards'] });
 const chosen = chooseApis(words);
 loadEnvironment({ quiet: true });
 await applyTargetFile();
@@ -55,7 +59,8 @@ async function examine(api: Api): Promise<Sign[]> {
     const network = await lookAtNetwork(target.origin);
     if (network.some(({ state }) => state === 'wrong'))
       return [...configuration, ...network, ...notLookedAt('account')];
-    const account = api.probe ? await lookAtAccount(api, contract, target, api.probe) : [];
+    const cards = values.cards ? 'tried' : 'not tried';
+    const account = api.probe ? await lookAtAccount(api, contract, target, api.probe, cards) : [];
     const receiver = target.kind === 'sandbox' ? await lookAtReceiver(api) : [];
     return [...configuration, ...network, ...account, ...receiver];
   } finally {

@@ -1,6 +1,7 @@
 /** `npm run list`: the plan of a run, without sending anything. */
 import { config as loadEnvironment } from 'dotenv';
 import { loadApis } from '../../specs/load.ts';
+import { applyTargetFile } from '../target/target-file.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { planOf, type Terms } from './list/plan.ts';
 import { showPlan } from './list/show.ts';
@@ -28,6 +29,7 @@ seed can give.
 `;
 
 loadEnvironment({ quiet: true });
+await applyTargetFile();
 const { values, words } = readWords('list', HELP, ['latency'], {
   lists: selections,
   switches: ['json'],

@@ -5,6 +5,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { loadApis } from '../../specs/load.ts';
 import { registered } from '../../specs/registry.ts';
 import { baseUrlVariable } from '../target/environment.ts';
+import { applyTargetFile } from '../target/target-file.ts';
 import { apiNames } from './command-line.ts';
 import { fail } from './fail.ts';
 import { takeSelections } from './run/take-selections.ts';
@@ -34,6 +35,7 @@ if (given.includes('--help') || given.includes('-h')) {
   process.exit(0);
 }
 loadEnvironment({ quiet: true });
+await applyTargetFile();
 
 const { wanted, rest } = takeSelections(given);
 const words = rest

@@ -1,21 +1,31 @@
 /** Whether a target lets us in and knows what the environment gives of it: by a call that changes nothing. */
+import { randomUUID } from 'node:crypto';
 import type { Contract } from '../contract/contract.ts';
-import { playOne } from '../engine/call-step.ts';
-import { beginPlaying } from '../engine/playing.ts';
+import { type Aside, aside } from '../engine/aside.ts';
 import type { Send, WireAnswer } from '../engine/send.ts';
-import { Blocked } from '../engine/session.ts';
 import type { Stage } from '../engine/stage.ts';
 import { Venue } from '../engine/venue.ts';
 import type { World } from '../mock/mock.ts';
 import type { Target } from '../target/target.ts';
 import type { Api } from '../vocabulary/api.ts';
-import type { CallStep, Flow } from '../vocabulary/flow.ts';
+import type { CallStep } from '../vocabulary/flow.ts';
+import { cardsNotLookedAt, lookAtCards } from './cards.ts';
 import type { Sign } from './sign.ts';
 
 /** Seconds by which clocks may differ: tokens and dates of requests bear them. */
 const MOST_SKEW = 60;
 
-export async function lookAtAccount(api: Api, contract: Contract, target: Target, probe: CallStep): Promise<Sign[]> {
+/**
+ * The probe, and what its answer shows. `cards` says whether test cards are tried as well, which leaves traces at the
+ * target; where nobody is let in, there is no card to be tried.
+ */
+export async function lookAtAccount(
+  api: Api,
+  contract: Contract,
+  target: Target,
+  probe: CallStep,
+  cards: 'tried' | 'not tried',
+): Promise<Sign[]> {
   const answers: WireAnswer[] = [];
   let ahead: number | undefined;
   const send: Send = async (request) => {
@@ -24,46 +34,41 @@ export async function lookAtAccount(api: Api, contract: Contract, target: Target
     ahead ??= secondsAhead(answer);
     return answer;
   };
-  const venue = new Venue(api, contract, { ...target, send }, 'doctor');
+  // Not twice the same references: a target may take the second one for a repetition.
+  const venue = new Venue(api, contract, { ...target, send }, randomUUID());
   await venue.prepare();
-  const flow = { title: 'The doctor looks', at: probe.at, needs: [], steps: [probe] };
-  const stage = venue.stageFor(flow, async (_step, body) => {
-    await body();
-  });
-  const sign = await tryProbe(flow, probe, stage);
+  const { stage, ask } = aside(venue, 'The doctor looks');
+  const sign = await tryProbe(probe, stage, ask);
   const world = sign.state === 'well' ? lookAtWorld(api, probe, stage.world, answers.at(-1)?.text ?? '') : [];
-  return [...lookAtClock(ahead), sign, ...world];
+  const seen = cards === 'tried' ? await lookAtCards(venue, sign.state !== 'wrong') : cardsNotLookedAt(venue);
+  return [...lookAtClock(ahead), sign, ...world, ...seen];
 }
 
-async function tryProbe(flow: Flow, probe: CallStep, stage: Stage): Promise<Sign> {
+async function tryProbe(probe: CallStep, stage: Stage, ask: Aside['ask']): Promise<Sign> {
   const sign = { area: 'account', what: 'credentials' } as const;
-  if (stage.trouble !== undefined)
-    return { ...sign, state: 'wrong', found: stage.trouble, advice: 'correct the credentials in .env' };
-  const playing = beginPlaying(flow, stage);
-  playing.notebook.begin(probe);
-  try {
-    const { outcome } = await playOne(probe, playing);
-    const found = stage.redactor.text(`${probe.call} is ${outcome.kind} (${outcome.sign})`);
-    if (outcome.kind === 'unknown')
-      return {
-        ...sign,
-        state: 'wrong',
-        found,
-        advice: 'look whether this is the API; if so, name what is otherwise here in an overlay',
-      };
-    // Whether there is such a thing or not: a good request of a known user is refused by nobody.
-    if (outcome.kind !== 'approved' && outcome.kind !== 'not-found')
-      return { ...sign, state: 'wrong', found, advice: 'correct the credentials in .env' };
-    return { ...sign, state: 'well', found };
-  } catch (error) {
-    if (!(error instanceof Blocked)) throw error;
+  const lacking = stage.withheld?.get(probe.call);
+  if (lacking !== undefined) return { ...sign, state: 'not looked at', found: `the target gives no ${lacking}` };
+  const came = await ask(probe);
+  if (typeof came === 'string')
     return {
       ...sign,
       state: 'wrong',
-      found: stage.redactor.text(error.message),
+      found: stage.redactor.text(came),
       advice: 'if the target is well otherwise, correct the credentials in .env',
     };
-  }
+  const { outcome } = came;
+  const found = stage.redactor.text(`${probe.call} is ${outcome.kind} (${outcome.sign})`);
+  if (outcome.kind === 'unknown')
+    return {
+      ...sign,
+      state: 'wrong',
+      found,
+      advice: 'look whether this is the API; if so, name what is otherwise here in an overlay',
+    };
+  // Whether there is such a thing or not: a good request of a known user is refused by nobody.
+  if (outcome.kind !== 'approved' && outcome.kind !== 'not-found')
+    return { ...sign, state: 'wrong', found, advice: 'correct the credentials in .env' };
+  return { ...sign, state: 'well', found };
 }
 
 /** How far this machine's clock is ahead of what an answer is dated. */

@@ -1,4 +1,5 @@
 /** Whether notifications can come in: one message goes to the public URL and has to arrive here. */
+import { needsReceiver } from '../engine/flow-facts.ts';
 import { startReceiver } from '../engine/receiver.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Sign } from './sign.ts';
@@ -8,8 +9,7 @@ const PATIENCE = 5000;
 
 /** Nothing, if no flow of the API needs a receiver. */
 export async function lookAtReceiver(api: Api, variables = process.env): Promise<Sign[]> {
-  const isNeeded = Object.values(api.flows).some((flows) => flows.some(({ needs }) => needs.includes('receiver')));
-  if (!isNeeded) return [];
+  if (!needsReceiver(api)) return [];
   const sign = { area: 'environment', what: 'receiver of notifications' } as const;
   const { TOLLGATE_RECEIVER_URL: url, TOLLGATE_RECEIVER_PORT: port } = variables;
   if (!url) {

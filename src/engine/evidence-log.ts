@@ -1,7 +1,7 @@
 /** The evidence of one flow: what each step showed, redacted before it is written. */
 import type { Difference, Finding } from '../vocabulary/finding.ts';
-import type { Flow, Step } from '../vocabulary/flow.ts';
-import type { OutcomeKind } from '../vocabulary/outcome.ts';
+import type { CallStep, Flow, Step } from '../vocabulary/flow.ts';
+import type { Outcome, OutcomeKind } from '../vocabulary/outcome.ts';
 import { canFail, type Requirement } from '../vocabulary/requirement.ts';
 import { formatSourceLine } from '../vocabulary/source-line.ts';
 import { badVerdicts, type Verdict } from '../vocabulary/verdict.ts';
@@ -21,6 +21,7 @@ export class EvidenceLog {
   readonly #stage: Stage;
   readonly #evidence: Evidence[] = [];
   readonly #calls: MadeCall[] = [];
+  readonly #approved = new Set<string>();
   readonly #cases: Record<string, OutcomeKind> = {};
   readonly #transcripts: Transcript[] = [];
   #step: Step | undefined;
@@ -55,6 +56,11 @@ export class EvidenceLog {
     const { operation, answer, duration } = exchange;
     const step = this.#step?.title ?? '';
     this.#calls.push({ step, operation: operation.id, status: answer?.status ?? null, duration });
+  }
+
+  /** What came of a call; only one that is good in every way shows that its operation is there. */
+  noteOutcome({ call, wrong, toPath }: CallStep, { kind }: Outcome): void {
+    if (kind === 'approved' && !wrong && toPath === undefined) this.#approved.add(call);
   }
 
   /** What came of the case that the present step is. */
@@ -118,6 +124,7 @@ export class EvidenceLog {
       at: formatSourceLine(this.#flow.at),
       evidence: this.#evidence,
       calls: this.#calls,
+      ...(this.#approved.size > 0 ? { approved: [...this.#approved] } : {}),
       cases: this.#cases,
       transcripts: this.#transcripts,
       ...(this.#stage.shapes ? { shapes: this.#stage.shapes.take() } : {}),

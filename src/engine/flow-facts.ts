@@ -1,4 +1,5 @@
 /** What can be said of a flow without playing it. */
+import type { Api } from '../vocabulary/api.ts';
 import type { CallStep, Flow, Step } from '../vocabulary/flow.ts';
 
 /** Every requirement that a step names, by proving it or by a check. */
@@ -33,4 +34,9 @@ export function subjectOf(step: Step | undefined): string {
 export function callsOf(step: Step): readonly CallStep[] {
   if (step.kind === 'call') return [step];
   return step.kind === 'together' ? step.calls : [];
+}
+
+/** Whether any flow of the API waits for notifications. */
+export function needsReceiver(api: Api): boolean {
+  return Object.values(api.flows).some((flows) => flows.some(({ needs }) => needs.includes('receiver')));
 }

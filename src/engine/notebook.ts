@@ -2,7 +2,7 @@
 import type { Message } from '../contract/contract.ts';
 import type { Difference, FindingKind } from '../vocabulary/finding.ts';
 import type { CallStep, Flow, ReceiveStep, Step, TogetherStep } from '../vocabulary/flow.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
+import { type Outcome, tellOutcome } from '../vocabulary/outcome.ts';
 import { canFail } from '../vocabulary/requirement.ts';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { EvidenceLog } from './evidence-log.ts';
@@ -55,16 +55,14 @@ export class Notebook {
   }
 
   judgeOutcome(step: CallStep, outcome: Outcome, asExpected: boolean): void {
+    this.#log.noteOutcome(step, outcome);
     const expected = step.expect.outcomes.join(' or ');
-    const received = `${outcome.kind} (${outcome.sign})${outcome.text ? `: ${outcome.text}` : ''}`;
+    const received = tellOutcome(outcome);
     // What was assumed may be otherwise here; an answer that cannot be read is never excused.
     const assumes = outcome.kind === 'unknown' ? undefined : step.assumes;
     if (!asExpected && !assumes && outcome.kind === 'declined') {
       // Whether an issuer approves is promised by nobody.
-      this.blocked(
-        step,
-        `step “${step.title}” expects ${expected}, but it was declined (${outcome.sign})${outcome.text ? `: ${outcome.text}` : ''}`,
-      );
+      this.blocked(step, `step “${step.title}” expects ${expected}, but it was ${received}`);
       return;
     }
     this.#judgeProven(step, asExpected, difference('outcome', expected, received), assumes);
@@ -72,6 +70,7 @@ export class Notebook {
 
   /** Whether as many of the calls were approved as is promised. That too few are is promised against by nobody. */
   judgeApprovals(step: TogetherStep, outcomes: readonly Outcome[]): boolean {
+    for (const [index, outcome] of outcomes.entries()) this.#log.noteOutcome(step.calls[index]!, outcome);
     const approved = outcomes.filter(({ kind }) => kind === 'approved').length;
     const isRead = outcomes.every(({ kind }) => kind !== 'unknown');
     const received = outcomes.map(({ kind, sign }) => `${kind} (${sign})`).join(' and ');

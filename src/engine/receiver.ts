@@ -1,4 +1,5 @@
 /** The suite's own receiver of notifications: a real HTTP server on loopback, with an inbox for each flow. */
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -15,14 +16,14 @@ export interface Receiver {
   close(): Promise<void>;
 }
 
-/** Listens on the port, a free one if it is 0. `publicUrl` is how the target reaches it, if not by loopback. */
+/** Listens on the port, a free one if it is 0; rejects if that is taken. `publicUrl` is how the target reaches it, if not by loopback. */
 export async function startReceiver(port = 0, publicUrl?: string): Promise<Receiver> {
   const inboxes = new Inboxes(PACE);
   const server = createServer((request, response) => {
     // What breaks off is no notification, and what came of it is on the sender's side.
     receive(inboxes, request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  await once(server.listen(port, '127.0.0.1'), 'listening');
   const base = publicUrl ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     openInbox: () => inboxes.open(base),

@@ -48,6 +48,8 @@ export interface FlowResult {
   readonly at: string;
   readonly evidence: readonly Evidence[];
   readonly calls: readonly Call[];
+  /** Operations that answered a good request with an approval, if there are any. */
+  readonly approved?: readonly string[];
   /** What came of each case of a flow of cases, by the title of its step. */
   readonly cases: Readonly<Record<string, OutcomeKind>>;
   readonly transcripts: readonly Transcript[];

@@ -28,7 +28,7 @@ export async function verdictOf(judged: Judged): Promise<RunRecord> {
   const known = results.map((result) => withDeviations(result, deviations));
   // A client plays no flows of ours.
   const withoutFlows = { ...api, flows: {}, lifeCycles: [] };
-  const record = recordApi(withoutFlows, contract, target, known, deviations, undefined, rows);
+  const record = recordApi(withoutFlows, contract, target, known, { deviations, rows });
   const played = results.filter(({ calls }) => calls.length > 0).length;
   const counted = { planned: isWhole ? played : played + 1, played };
   const run = {

@@ -10,9 +10,13 @@ export interface Budget {
 /**
  * Limits in major units, by currency; a request that names none counts as the only one. What is returned, and all that is
  * left of what was reserved, costs nothing more. What is refused in the end has been counted: limits err on the safe side.
+ * Of several workers each may move an equal share, whole minor units of it.
  */
-export function createBudget(limits: Readonly<Record<string, string>>): Budget {
-  const left = new Map(Object.entries(limits).map(([currency, limit]) => [currency, Money.from(limit)]));
+export function createBudget(limits: Readonly<Record<string, string>>, workers = 1): Budget {
+  const left = new Map(
+    Object.entries(limits).map(([currency, limit]) => [currency, Money.from(limit).sharedBy(workers)]),
+  );
+  const share = workers === 1 ? '' : `one worker's share of `;
   const only = left.size === 1 ? [...left.keys()][0] : undefined;
   return {
     ask: (asked) => {
@@ -25,7 +29,7 @@ export function createBudget(limits: Readonly<Record<string, string>>): Budget {
       if (currency === undefined || rest === undefined)
         return `the target's limits name no amount of ${named ?? 'an unnamed currency'}; add it under “money”, or run less`;
       if (amount.exceeds(rest))
-        return `${amount} ${currency} more would pass the limit of ${limits[currency]} that the target file sets for a run; raise it, or run less`;
+        return `${amount} ${currency} more would pass ${share}the limit of ${limits[currency]} that the target file sets for a run; raise it, or run less`;
       left.set(currency, rest.minus(amount));
       return undefined;
     },

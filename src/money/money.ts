@@ -46,6 +46,11 @@ export class Money {
     return new Money(this.minorUnits - other.minorUnits);
   }
 
+  /** What each of so many gets at most, in whole minor units: nothing is given twice. */
+  sharedBy(many: number): Money {
+    return new Money(this.minorUnits / BigInt(many));
+  }
+
   equals(other: Money): boolean {
     return this.minorUnits === other.minorUnits;
   }

@@ -7,6 +7,8 @@ export const RESULT_ATTACHMENT = 'tollgate-result';
 
 export interface Attached {
   readonly target: TargetRecord;
+  /** Capabilities of which the file that describes the target says nothing. */
+  readonly undeclared?: readonly string[];
   readonly result: FlowResult;
 }
 

@@ -7,6 +7,7 @@ import { fit, type Section } from './markdown/fit.ts';
 import { requirementBlock } from './markdown/requirement.ts';
 import { type ApiRecord, type DeviationRecord, type Headline, type RunRecord, targetName } from './record.ts';
 import { DEVIATIONS } from './summary.ts';
+import { tellUndeclared } from './undeclared.ts';
 
 /** GitHub shows nothing at all of a step's summary above a mebibyte, and other steps write there too. */
 export const MOST_BYTES = 900_000;
@@ -40,6 +41,9 @@ function headOf({ run, apis }: RunRecord): Section {
       `${count(played, 'flow')} played in ${(duration / 1000).toFixed(1)} s at ${prose(start)}; seed ${prose(seed)}, suite ${prose(suiteVersion)}, exit code ${exitCode}.`,
       ...(played < planned ? [`**Incomplete:** ${planned - played} of ${count(planned, 'flow')} left no result.`] : []),
       ...troubles.map(({ api, sentence }) => `**${prose(api)}:** ${prose(sentence)}`),
+      ...apis.flatMap(({ api, undeclared = [] }) =>
+        undeclared.map((each) => `**Note**, ${prose(api)}: ${prose(tellUndeclared(each))}`),
+      ),
     ],
     whole: true,
   };

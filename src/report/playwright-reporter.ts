@@ -130,10 +130,11 @@ export default class ConformanceReporter implements Reporter {
     for (const api of played) {
       const own = attached.filter(({ result }) => result.api === api.name);
       // One flow, or one shard, can be refused what others were not.
-      const { target } = own.find(({ target }) => target.trouble) ?? own[0]!;
+      const { target, undeclared = [] } = own.find(({ target }) => target.trouble) ?? own[0]!;
       const results = own.map(({ result }) => result);
       const { deviations } = await loadDeviations(api);
-      records.push(recordApi(api, await loadContract(api.name), target, results, deviations, leftOpen(api.name)));
+      const beside = { deviations, leftOpen: leftOpen(api.name), undeclared };
+      records.push(recordApi(api, await loadContract(api.name), target, results, beside));
     }
     const counted = { planned, played: attached.length };
     const run = {

@@ -18,6 +18,7 @@ import type { Requirement, Source } from '../vocabulary/requirement.ts';
 import { type Verdict, verdicts, worst } from '../vocabulary/verdict.ts';
 import type { ExitCode } from './exit-code.ts';
 import { type LifeCycleRecord, recordLifeCycles } from './life-cycle-record.ts';
+import { type UndeclaredCapability, undeclaredOf } from './undeclared.ts';
 
 /** Calls before an exchange that are told; a flow of cases has hundreds. */
 const MOST_BEFORE = 20;
@@ -66,6 +67,8 @@ export interface ApiRecord {
   readonly lifeCycles: readonly LifeCycleRecord[];
   /** What stands open at the sandbox after the run; absent if its journal says nothing. */
   readonly leftOpen?: readonly LeftOpen[];
+  /** What works without being declared; absent if there is nothing of it, or no file describes the target. */
+  readonly undeclared?: readonly UndeclaredCapability[];
   readonly summary: Readonly<Record<Verdict, number>>;
 }
 
@@ -115,20 +118,29 @@ export interface RequirementRecord {
   readonly findings: readonly Finding[];
 }
 
+/** What is known of a target beside what flows have seen. */
+export interface Beside {
+  readonly deviations?: readonly Deviation[];
+  readonly leftOpen?: readonly LeftOpen[] | undefined;
+  /** Names of capabilities that the file which describes it does not mention. */
+  readonly undeclared?: readonly string[];
+  /** Requirements by id; all of the API, if not given. */
+  readonly rows?: ReadonlyMap<string, Requirement>;
+}
+
 /** Folds what all flows of one API left behind. */
 export function recordApi(
   api: Api,
   contract: Contract,
   target: TargetRecord,
   results: readonly FlowResult[],
-  deviations: readonly Deviation[] = [],
-  leftOpen?: readonly LeftOpen[],
-  rows: ReadonlyMap<string, Requirement> = requirementsOf(api, contract),
+  { deviations = [], leftOpen, undeclared = [], rows = requirementsOf(api, contract) }: Beside = {},
 ): ApiRecord {
   const requirements = [...rows.values()].map((row) => recordRequirement(row, results));
   const played = new Set(results.map(({ flow }) => flow));
   /** Whether every flow was played that can look at the requirement. */
   const isWholly = (id: string) => flowsThatLook(api, rows.get(id)).every(({ title }) => played.has(title));
+  const works = undeclaredOf(api, undeclared, results);
   const count = (verdict: Verdict) => requirements.filter((row) => row.verdict === verdict).length;
   return {
     api: api.name,
@@ -140,6 +152,7 @@ export function recordApi(
     deviations: deviations.map((deviation) => recordDeviation(deviation, requirements, isWholly)),
     lifeCycles: recordLifeCycles(api, results),
     ...(leftOpen ? { leftOpen } : {}),
+    ...(works.length > 0 ? { undeclared: works } : {}),
     summary: Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>,
   };
 }

@@ -1,5 +1,6 @@
 /** What a run says in the terminal: counts first, then each broken promise with its sentence, and what kept us from looking. */
 import colours from 'picocolors';
+import { tellLeftOpen } from '../clean-up/left-open.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
 import { distinctFindings, MOST_FINDINGS } from './distinct-findings.ts';
@@ -11,6 +12,7 @@ import {
   type RunRecord,
   targetName,
 } from './record.ts';
+import { tellUndeclared } from './undeclared.ts';
 
 const PAINT: Readonly<Record<Verdict, (text: string) => string>> = {
   'suite-error': colours.magenta,
@@ -56,6 +58,7 @@ function summariseApi(api: ApiRecord): string[] {
     ...of('assumption').flatMap(describe),
     ...api.deviations.flatMap(describeDeviation),
     ...describeLeftOpen(api),
+    ...describeUndeclared(api),
     '',
   ];
 }
@@ -115,14 +118,16 @@ function describeDeviation({ requirement, state, reason, ticket, owner, expires 
 
 /** What somebody has to look at there, or `npm run sweep` can still close. */
 function describeLeftOpen({ leftOpen = [] }: ApiRecord): string[] {
-  const lines = leftOpen.map(({ what, id, amount, currency, reference, reason }) => {
-    const named = id || (reference === undefined ? 'without an id' : `with our reference ${reference}`);
-    return `${colours.yellow('left open')}: ${[what, named].join(' ')}, ${[amount, currency].join(' ').trim()}: ${reason}`;
-  });
+  const lines = leftOpen.map((each) => `${colours.yellow('left open')}: ${tellLeftOpen(each)}`);
   const more = lines.length - MOST_LEFT_OPEN;
   return lines.length === 0
     ? []
     : ['', ...lines.slice(0, MOST_LEFT_OPEN), ...(more > 0 ? [`… and ${more} more left open`] : [])];
+}
+
+function describeUndeclared({ undeclared = [] }: ApiRecord): string[] {
+  const lines = undeclared.map((each) => `${colours.cyan('note')}: ${tellUndeclared(each)}`);
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 /** One cause is one headline, however many requirements wait for it. */

@@ -1,6 +1,6 @@
 /** Reads a YAML or JSON file that a person wrote and a published schema describes. */
 import { readFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 
 const root = new URL('../../', import.meta.url);
@@ -10,18 +10,32 @@ export class DescribedFileError extends Error {
   override readonly name = 'DescribedFileError';
 }
 
+/** By the address of the schema. */
+const validators = new Map<string, Promise<ValidateFunction>>();
+
 /** Throws a `DescribedFileError` that names file, place and remedy. */
 export async function readDescribed<Data>(file: string, schema: URL): Promise<Data> {
   const data = parseYaml(await read(file), file);
-  const text = await readFile(schema, 'utf8');
-  const validate = new Ajv2020({ strictTypes: false }).compile<Data>(JSON.parse(text));
-  if (validate(data)) return data;
+  const validate = await validatorOf(schema);
+  if (validate(data)) return data as Data;
   const [first] = validate.errors ?? [];
   const what = Object.values(first?.params ?? {}).join(', ');
   const where = first?.instancePath || 'the top';
   throw new DescribedFileError(
     `${file} at ${where}: it ${first?.message} (${what}); see ${schema.pathname.replace(root.pathname, '')}.`,
   );
+}
+
+/** Compiled once in a process. */
+function validatorOf(schema: URL): Promise<ValidateFunction> {
+  const known = validators.get(schema.href) ?? compile(schema);
+  validators.set(schema.href, known);
+  return known;
+}
+
+async function compile(schema: URL): Promise<ValidateFunction> {
+  const text = await readFile(schema, 'utf8');
+  return new Ajv2020({ strictTypes: false }).compile(JSON.parse(text));
 }
 
 async function read(file: string): Promise<string> {

@@ -29,14 +29,17 @@ export async function readTargetFile(file: string): Promise<TargetFile> {
   return readDescribed<TargetFile>(file, new URL('./target.schema.json', import.meta.url));
 }
 
-/** Sets the variables that the file stands for and that are not set already. Gives what is wrong with it, if anything is. */
-export async function applyTargetFile(variables = process.env): Promise<string | undefined> {
+/**
+ * Sets the variables that the file stands for and that are not set already, and gives the file, if one is named and right.
+ * What is wrong with it is told by `readPolicy`.
+ */
+export async function applyTargetFile(variables = process.env): Promise<TargetFile | undefined> {
   const file = variables[TARGET_FILE];
   if (!file) return undefined;
   try {
-    const { apis = {} } = await readTargetFile(file);
+    const target = await readTargetFile(file);
     const beside = (name: string | undefined) => name && path.resolve(path.dirname(file), name);
-    for (const [api, { baseUrl, overlay, deviations }] of Object.entries(apis)) {
+    for (const [api, { baseUrl, overlay, deviations }] of Object.entries(target.apis ?? {})) {
       const given = {
         [baseUrlVariable(api)]: baseUrl,
         [overlayVariable(api)]: beside(overlay),
@@ -44,9 +47,9 @@ export async function applyTargetFile(variables = process.env): Promise<string |
       };
       for (const [variable, value] of Object.entries(given)) if (value) variables[variable] ||= value;
     }
-    return undefined;
+    return target;
   } catch (error) {
-    if (error instanceof DescribedFileError) return error.message;
-    throw error;
+    if (!(error instanceof DescribedFileError)) throw error;
+    return undefined;
   }
 }

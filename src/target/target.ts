@@ -7,12 +7,13 @@ import { troubleOf } from '../engine/trouble.ts';
 import { createMockOf } from '../mock/load.ts';
 import type { World } from '../mock/mock.ts';
 import { serveMock } from '../mock/serve.ts';
-import { type Budget, createBudget } from '../money/budget.ts';
+import type { Budget } from '../money/budget.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { baseUrlVariable, readEnvironment } from './environment.ts';
 import { guarded, refusalOfCards } from './guard.ts';
 import { type AllowedHosts, isLoopback, refusalOf } from './hosts.ts';
-import { paced } from './paced.ts';
+import { withLimits } from './limits.ts';
+import { PARALLEL_USE } from './parallel-use.ts';
 import { readPolicy } from './policy.ts';
 
 /** Why nothing can be sent to a target: what somebody has to set right, or what would do harm. */
@@ -34,22 +35,27 @@ export interface Target {
   readonly refused?: () => Trouble | undefined;
   /** Operations that the target says it cannot do, each with the capability that it lacks. */
   readonly withheld?: ReadonlyMap<string, string>;
-  /** What a run may move here. */
+  /** Capabilities of which the file that describes it says nothing. */
+  readonly undeclared?: readonly string[];
+  /** What a run may move here, or a worker's share of it. */
   readonly budget?: Budget | undefined;
   /** Forgets what earlier tests did, where that is possible; whether it did. */
   reset(): boolean;
   close(): Promise<void>;
 }
 
-/** Opens the target that the environment names, the embedded mock if it names none. Troubles are told, not thrown. */
-export async function openTarget(api: Api, contract: Contract, options: HttpOptions): Promise<Target> {
+/**
+ * Opens the target that the environment names, the embedded mock if it names none. Troubles are told, not thrown.
+ * `workers` is how many may open it at the same time, if its file allows that.
+ */
+export async function openTarget(api: Api, contract: Contract, options: HttpOptions, workers = 1): Promise<Target> {
   const environment = readEnvironment(
     api,
     [...contract.operations.values()].map(({ path }) => path),
   );
-  const { hosts, withheld, limits = {}, trouble: fileTrouble } = await readPolicy(api);
-  const { send: unpaced, close } = httpSend(options);
-  const unguarded = limits.requestsPerSecond === undefined ? unpaced : paced(unpaced, limits.requestsPerSecond);
+  const { hosts, withheld, undeclared, parallelUse, limits = {}, trouble: fileTrouble } = await readPolicy(api);
+  const { send: unlimited, close } = httpSend(options);
+  const { send: unguarded, budget } = withLimits(unlimited, limits, parallelUse ? workers : 1);
   let refused: string | undefined;
   const send = guarded(unguarded, hosts, (sentence) => (refused ??= sentence));
   const { origin, world } = environment;
@@ -59,11 +65,11 @@ export async function openTarget(api: Api, contract: Contract, options: HttpOpti
       : { kind: 'configuration' as const, sentence: fileTrouble };
   if (origin === undefined && trouble === undefined) return openEmbeddedMock(api, send, close);
 
-  const budget = limits.money && createBudget(limits.money);
   const common = {
     origin: origin ?? '',
     send,
     withheld,
+    undeclared,
     budget,
     refused: (): Trouble | undefined => (refused === undefined ? undefined : { kind: 'safety', sentence: refused }),
     reset: () => false,
@@ -78,6 +84,7 @@ export async function openTarget(api: Api, contract: Contract, options: HttpOpti
       kind: 'mock',
       world: { ...mock.world, ...world },
       control: remoteControl(origin, send),
+      ...(parallelUse ? { trouble: oneClock(api) } : {}),
     };
   return { ...common, kind: 'sandbox', world, ...missing(api, world) };
 }
@@ -115,6 +122,11 @@ function missing(api: Api, world: World): { trouble: Trouble } | undefined {
   const variables = lacking.map(([, { variable }]) => variable).join(', ');
   const sentence = `${baseUrlVariable(api.name)} names a sandbox but ${variables} is not set; set it in .env (see .env.example).`;
   return { trouble: { kind: 'configuration', sentence } };
+}
+
+function oneClock({ name }: Api): Trouble {
+  const sentence = `${baseUrlVariable(name)} names a mock, whose clock is one for all flows; take ${PARALLEL_USE} of ${name} out of the target file.`;
+  return { kind: 'configuration', sentence };
 }
 
 /** Asks a loopback target whether it is a Tollgate mock; nothing else is ever asked. */

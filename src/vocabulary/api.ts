@@ -70,6 +70,24 @@ export interface Capability {
   readonly meaning: string;
   /** The operations that are not called without it. */
   readonly operations: readonly string[];
+  /** Why its flows must have the account to themselves, if they must: with it, flows are played one after the other. */
+  readonly alone?: string;
+}
+
+/** A card that flows pay with, and a call that shows whether a target still makes of it what they count on. */
+export interface CardProbe {
+  /** As people call it, with its last digits at most. */
+  readonly card: string;
+  readonly step: CallStep;
+  /** The value of the world that makes the card what it is, if the environment may give it: needed for the call. */
+  readonly given?: string;
+}
+
+/** How it shows whether a target still takes test cards. What the calls open is closed as after a run. */
+export interface CardProbes {
+  /** What is asked of the target for each, and no more than that. */
+  readonly takes: 'a reservation' | 'a verification';
+  readonly cards: readonly CardProbe[];
 }
 
 export interface Api {
@@ -96,6 +114,7 @@ export interface Api {
   readonly readOutcome: (exchange: Exchange) => Outcome;
   /** A call that changes nothing, by which it shows whether the target lets us in. */
   readonly probe?: CallStep;
+  readonly cardProbes?: CardProbes;
   readonly rules: readonly AmbientRule[];
   /** What the document asks of whoever calls it. */
   readonly client: ClientSide;

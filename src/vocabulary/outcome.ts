@@ -17,6 +17,11 @@ export interface Outcome {
   readonly code?: string;
 }
 
+/** In one line: `declined (HTTP 422, code D2011): Error code D2011. Card expired`. */
+export function tellOutcome({ kind, sign, text }: Outcome): string {
+  return `${kind} (${sign})${text ? `: ${text}` : ''}`;
+}
+
 /** An answer, and what it says by the document: a reader of outcomes must make the same of it. */
 export interface OutcomeExample {
   /** As a fact: `a server error says nothing of the payment`. Unique in its API. */

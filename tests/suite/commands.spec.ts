@@ -1,6 +1,6 @@
 /** The commands beside the run: what they print, how they end, and what they say to bad input. */
 import { once } from 'node:events';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
@@ -132,6 +132,12 @@ test('Credentials that are not used are noticed', async ({}, testInfo) => {
   const run = await conformanceRun(testInfo.outputPath('reports'), ['devices'], { CONNEXPAY_USERNAME: 'somebody' });
   expect(run.exitCode).toBe(0);
   expect(run.output).toContain('CONNEXPAY_USERNAME is set but CONNEXPAY_BASE_URL is not');
+  const file = testInfo.outputPath('target.yaml');
+  await writeFile(file, 'name: ours\napis: { connexpay: { baseUrl: http://127.0.0.1:9 } }\n');
+  const env = { CONNEXPAY_USERNAME: 'somebody', TOLLGATE_TARGET: file };
+  const described = await conformanceRun(testInfo.outputPath('described'), ['devices', '--list'], env);
+  expect(described.exitCode).toBe(0);
+  expect(described.output).not.toContain('is set but');
 });
 
 test('Commands explain themselves', async () => {

@@ -1,5 +1,6 @@
 /** The plan of a run is never below what the run does, and tells who may be asked for what. */
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { apis } from '../../specs/index.ts';
 import { planOf } from '../../src/cli/list/plan.ts';
@@ -151,6 +152,18 @@ test('On a sandbox, what it was not given is not applicable, counts for nothing,
   expect(Number(played)).toBeLessThan(Number(all));
   const [totals = ''] = open.output.split('v3-payments in all').slice(1);
   expect(totals).not.toContain('makes the mock');
+});
+
+test('What the target file denies is not applicable, wherever the file says the target is', async ({}, testInfo) => {
+  const file = testInfo.outputPath('target.yaml');
+  const described = { baseUrl: 'https://sandbox.example.com', capabilities: { operatesPayments: false } };
+  await writeFile(file, JSON.stringify({ name: 'ours', apis: { 'v3-payments': described } }));
+  const env = { TOLLGATE_TARGET: file, V3_PAYMENTS_ACCESS_TOKEN: 'a-token' };
+  const { output } = await runCommand('list.ts', ['v3-payments'], env);
+  expect(output).toContain('v3-payments · https://sandbox.example.com');
+  expect(output).toMatch(/operatesPayments \(\d+ flow\(s\); the target file says that there is none\)/);
+  const [, totals = ''] = output.split('v3-payments in all');
+  expect(totals).not.toContain('operatePayment ×');
 });
 
 test('Minutes follow from requests and the latency that is assumed', async () => {

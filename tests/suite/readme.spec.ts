@@ -7,6 +7,7 @@ import { loadContract } from '../../src/contract/load.ts';
 import { requirementsOf } from '../../src/engine/requirements.ts';
 import { readDeviations } from '../../src/target/deviations.ts';
 import { baseUrlVariable, deviationsVariable, overlayVariable } from '../../src/target/environment.ts';
+import { PARALLEL_USE } from '../../src/target/parallel-use.ts';
 import { readPolicy } from '../../src/target/policy.ts';
 
 const OF_EVERY_RUN = [
@@ -35,6 +36,16 @@ test('The counts of operations and requirements in the README are those of the s
     expect.soft(operations, api.name).toBe(String(contract.operations.size));
     expect.soft(requirements, api.name).toBe(String(requirementsOf(api, contract).size));
   }
+});
+
+test('The capabilities in the README are those of the specs', () => {
+  const rows = [...readme.matchAll(/^\| (?:`([\w-]+)`|each of them) \| ((?:`\w+`(?:, )?)+) \|$/gm)];
+  const told = rows.map(([, api, names = '']) => [api, names.replaceAll('`', '').split(', ')]);
+  const own = apis.map(({ name, capabilities = {} }) => [name, Object.keys(capabilities)]);
+  expect(told).toEqual([...own, [undefined, [PARALLEL_USE]]]);
+  for (const { capabilities = {} } of apis)
+    for (const [name, { alone }] of Object.entries(capabilities))
+      if (alone) expect(readme).toMatch(new RegExp(`Beside it [\\s\\S]*\`${name}\`[\\s\\S]*have to be \`false\``));
 });
 
 test('.env.example names every variable that is read, and no other', () => {

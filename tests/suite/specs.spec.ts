@@ -5,6 +5,8 @@ import { isFieldFlow } from '../../src/cases/case-step.ts';
 import { loadContract } from '../../src/contract/load.ts';
 import { requirementIds } from '../../src/engine/flow-facts.ts';
 import { requirementsOf } from '../../src/engine/requirements.ts';
+import { createFaker } from '../../src/engine/seed.ts';
+import { createMockOf } from '../../src/mock/load.ts';
 import type { Api } from '../../src/vocabulary/api.ts';
 import type { CallStep, Flow } from '../../src/vocabulary/flow.ts';
 import { formatSourceLine } from '../../src/vocabulary/source-line.ts';
@@ -48,6 +50,22 @@ for (const api of apis) {
       const named = Object.values(api.capabilities ?? {}).flatMap((capability) => capability.operations);
       expect([...named, api.probe?.call ?? ''].filter((name) => !operations.has(name))).toEqual([]);
       expect(api.bookkeeping.asks(api.probe?.call ?? '', {})).toBeUndefined();
+    });
+
+    test('Each card that is tried is reserved a small amount on, which can be closed, or nothing', async () => {
+      const { world } = await createMockOf(api.name);
+      const { cards, takes } = api.cardProbes!;
+      for (const { card, step, given } of cards) {
+        const body = step.body?.({ faker: createFaker(), world, now: Date.now(), receiver: '' });
+        const asked = api.bookkeeping.asks(step.call, body);
+        if (takes === 'a verification') expect(asked, card).toBeUndefined();
+        else expect(asked, card).toMatchObject({ does: 'reserve', amount: expect.anything() });
+        expect(step.expect.outcomes, card).toEqual([given === undefined ? 'approved' : 'declined']);
+        expect(given === undefined || given in api.given, card).toBe(true);
+        expect(card).not.toMatch(/\d{5}/);
+      }
+      const close = api.cleanUp?.close({ what: 'authorisation', id: 'id-1', amount: '1.00' });
+      expect(close, takes).toMatchObject({ kind: 'call' });
     });
 
     test('Ambiguities are numbered once, and only numbered ones are named', () => {

@@ -54,7 +54,7 @@ export interface Terms {
 export async function planOf(api: Api, isChosen: (flow: Flow) => boolean, terms: Terms): Promise<ApiPlan> {
   const contract = await loadContract(api.name);
   const mock = await createMockOf(api.name);
-  const target = targetHere(api, contract, mock.world);
+  const target = await targetHere(api, contract, mock.world);
   const secured = new Set([...contract.operations.values()].filter((one) => one.secured).map(({ id }) => id));
   const stand: Stand = {
     faker: createLargestFaker(),
@@ -70,7 +70,7 @@ export async function planOf(api: Api, isChosen: (flow: Flow) => boolean, terms:
       title: flow.title,
       at: formatSourceLine(flow.at),
       needs: flow.needs,
-      lacks: flow.needs.filter((need) => !target.gives(need)),
+      lacks: target.lacks(flow),
       requests,
       money: moneyAtMost(planned.requests, api.bookkeeping, stand),
       effects: effectsOf(planned, contract.operations),

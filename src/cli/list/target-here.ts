@@ -1,8 +1,11 @@
 /** The target that the environment names, as far as that can be told without asking it. */
 import type { Contract } from '../../contract/contract.ts';
+import { callsOf } from '../../engine/flow-facts.ts';
 import type { World } from '../../mock/mock.ts';
 import { baseUrlVariable, readEnvironment } from '../../target/environment.ts';
+import { readPolicy } from '../../target/policy.ts';
 import type { Api } from '../../vocabulary/api.ts';
+import type { Flow } from '../../vocabulary/flow.ts';
 
 export interface TargetHere {
   readonly kind: 'mock' | 'sandbox';
@@ -11,25 +14,29 @@ export interface TargetHere {
   /** Why nothing can be sent to it, in one sentence. */
   readonly trouble?: string;
   readonly world: World;
-  /** Whether it gives what a flow needs. */
-  readonly gives: (need: string) => boolean;
+  /** What a flow needs and it does not give: values, and capabilities that its file denies. */
+  readonly lacks: (flow: Flow) => readonly string[];
 }
 
 /** `world` is that of the mock. */
-export function targetHere(api: Api, contract: Contract, world: World): TargetHere {
+export async function targetHere(api: Api, contract: Contract, world: World): Promise<TargetHere> {
   const paths = [...contract.operations.values()].map(({ path }) => path);
   const environment = readEnvironment(api, paths);
   const { origin, trouble } = environment;
-  if (origin === undefined && trouble === undefined) return { kind: 'mock', world, gives: () => true };
+  if (origin === undefined && trouble === undefined) return { kind: 'mock', world, lacks: () => [] };
   const found = new Set([...Object.keys(environment.world), ...api.discoveries.map(({ name }) => name)]);
   if (process.env.TOLLGATE_RECEIVER_URL) found.add('receiver');
-  const told = trouble?.sentence ?? lacking(api, environment.world);
+  const policy = await readPolicy(api);
+  const told = policy.trouble ?? trouble?.sentence ?? lacking(api, environment.world);
   return {
     kind: 'sandbox',
     ...(origin !== undefined && { origin }),
     ...(told !== undefined && { trouble: told }),
     world: { ...world, ...environment.world },
-    gives: (need) => found.has(need),
+    lacks: (flow) => {
+      const denied = flow.steps.flatMap(callsOf).flatMap(({ call }) => policy.withheld.get(call) ?? []);
+      return [...flow.needs.filter((need) => !found.has(need)), ...new Set(denied)];
+    },
   };
 }
 
@@ -37,6 +44,7 @@ export function targetHere(api: Api, contract: Contract, world: World): TargetHe
 export function waysToGive(api: Api, need: string): string {
   const { variable } = api.given[need] ?? {};
   if (variable !== undefined) return `set ${variable}`;
+  if (api.capabilities?.[need]) return 'the target file says that there is none';
   return need === 'receiver' ? 'set TOLLGATE_RECEIVER_URL' : 'only a mock has it';
 }
 

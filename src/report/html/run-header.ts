@@ -1,6 +1,7 @@
 /** The head of the page: how the run ended, what it was, and per API what was and what was not tested. */
 import { type Verdict, verdicts } from '../../vocabulary/verdict.ts';
 import type { ApiRecord, RunRecord } from '../record.ts';
+import { tellUndeclared } from '../undeclared.ts';
 import { type Html, html, nothing, scrolling } from './markup.ts';
 import {
   count,
@@ -13,7 +14,7 @@ import {
   verdictHead,
 } from './words.ts';
 
-export function runHeader({ run }: RunRecord): Html {
+export function runHeader({ run, apis }: RunRecord): Html {
   const { head, short, tone } = exitCodeWords[run.exitCode];
   const facts: readonly [string, unknown][] = [
     ['Started', html`<time datetime="${run.start}">${run.start.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}</time>`],
@@ -23,11 +24,14 @@ export function runHeader({ run }: RunRecord): Html {
     ['Seed', html`<code>${run.seed}</code>`],
     ['Suite', run.suiteVersion],
   ];
+  const notes = apis.flatMap(({ api, undeclared = [] }) => undeclared.map((each) => ({ api, each })));
+  const items = notes.map(({ api, each }) => html`<li>Note, <strong>${api}</strong>: ${tellUndeclared(each)}</li>`);
   return html`<header>
 <p class="product">Tollgate</p>
 <h1>Conformance report</h1>
 <p class="outcome ${tone}"><span aria-hidden="true">${symbol(tone)} </span>${head}</p>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${items.length > 0 ? html`<ul class="notes">${items}</ul>` : nothing}
 </header>\n`;
 }
 

@@ -118,6 +118,9 @@ function whole(api: ApiRecord): ApiRecord {
     operations: [{ ...first, fields, leftOut: { 'password empty': 'may lock the user out' } }, ...operations],
     deviations: [deviation],
     lifeCycles,
+    undeclared: [
+      { capability: 'paysBack', operations: ['createPayment'], add: 'apis.toy-pay.capabilities.paysBack: true' },
+    ],
   };
 }
 

@@ -74,8 +74,9 @@ test('It excuses through its last day and not a day longer', () => {
 
 test('The record tells what became of each', () => {
   const stateOf = (result: FlowResult, own = deviation) =>
-    recordApi(toyApi, toyContract, { kind: 'mock', baseUrl: 'mock' }, [withDeviations(result, [own])], [own])
-      .deviations[0]?.state;
+    recordApi(toyApi, toyContract, { kind: 'mock', baseUrl: 'mock' }, [withDeviations(result, [own])], {
+      deviations: [own],
+    }).deviations[0]?.state;
   const passed: FlowResult = { ...resultWith({}), evidence: [{ requirement: 'TOY-PAY-01', verdict: 'passed' }] };
   const elsewhere: FlowResult = { ...passed, evidence: [{ requirement: 'TOY-PAY-02', verdict: 'passed' }] };
   expect(stateOf(resultWith({}))).toBe('holds');
@@ -88,7 +89,8 @@ test('It is fixed only if every flow that could show it was played', () => {
   const passed: FlowResult = { ...resultWith({}), evidence: [{ requirement: 'TOY-PAY-01', verdict: 'passed' }] };
   const api = { ...toyApi, flows: { payments: [flow('Flow', [pays]), flow('Other', [pays])] } };
   const stateAfter = (...results: FlowResult[]) =>
-    recordApi(api, toyContract, { kind: 'mock', baseUrl: 'mock' }, results, [deviation]).deviations[0]?.state;
+    recordApi(api, toyContract, { kind: 'mock', baseUrl: 'mock' }, results, { deviations: [deviation] }).deviations[0]
+      ?.state;
   expect(stateAfter(passed)).toBe('not-looked-at');
   expect(stateAfter(passed, { ...passed, flow: 'Other' })).toBe('fixed');
 });
