@@ -40,8 +40,16 @@ function prepareValidator(
     spreadBasis(schema, basis);
     prepare(schema);
   });
-  // `strict: false`: an OpenAPI document holds words that are no schema words.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { ...formats } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    // An OpenAPI document holds words that are no schema words.
+    strict: false,
+    // The linter looks at our documents; compiling the meta-schema would take as long as all else that a short run does.
+    meta: false,
+    validateSchema: false,
+    formats: { ...formats },
+  });
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
     keyword: 'multipleOf',

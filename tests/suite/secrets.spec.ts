@@ -26,7 +26,7 @@ test('A target that echoes what it was sent is found out, and what it echoed is 
     });
   };
   const served = await serveMock({ ...mock, fetch });
-  const run = await conformanceRun(testInfo.outputPath('reports'), ['sales', 'cards', 'accounts'], {
+  const run = await conformanceRun(testInfo.outputPath('reports'), ['connexpay', 'sales', 'cards', 'accounts'], {
     CONNEXPAY_BASE_URL: served.url,
   });
   await served.close();

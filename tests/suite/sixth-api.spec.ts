@@ -33,7 +33,7 @@ test('A sixth API runs in a project that has only the engine and its own four fo
     });
 
   expect(run('tsx/dist/cli.mjs', 'src/cli/generate.ts').stdout).toBe('openapi/tiny/types.ts\n');
-  const compiled = run('typescript/bin/tsc', '--noEmit');
+  const compiled = run('typescript-7/bin/tsc', '--noEmit');
   expect(compiled.stdout).toBe('');
   const green = run('tsx/dist/cli.mjs', 'src/cli/run.ts');
   expect(green.status, green.stdout + green.stderr).toBe(0);

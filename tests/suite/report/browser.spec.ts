@@ -238,7 +238,9 @@ test('A run against a faulty target leaves a page that agrees with its record', 
 }, testInfo) => {
   test.setTimeout(120_000);
   const served = await serveMock(createConnexpayMock({ rules: { returnLimit: () => 99_999_999 } }));
-  const run = await conformanceRun(testInfo.outputPath('reports'), ['returns'], { CONNEXPAY_BASE_URL: served.url });
+  const run = await conformanceRun(testInfo.outputPath('reports'), ['connexpay', 'returns'], {
+    CONNEXPAY_BASE_URL: served.url,
+  });
   await served.close();
   await page.goto(pathToFileURL(`${run.reports}/report.html`).href);
   const [api] = run.record?.apis ?? [];

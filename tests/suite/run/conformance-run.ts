@@ -53,13 +53,18 @@ async function runToEnd(child: ReturnType<typeof startProcess>) {
   return { exitCode, output };
 }
 
-/** `npm start -- <args>` with the reports going to `reports`. */
+/** `npm start -- <args>` with the reports going to `reports`, in one worker unless told: the machine has other tests to run. */
 export async function conformanceRun(
   reports: string,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ConformanceRun> {
-  const ended = await runCommand('run.ts', args, { TOLLGATE_REPORTS: reports, TOLLGATE_SEED: '7', ...env });
+  const workers = args.some((word) => word.startsWith('--workers')) ? [] : ['--workers=1'];
+  const ended = await runCommand('run.ts', [...args, ...workers], {
+    TOLLGATE_REPORTS: reports,
+    TOLLGATE_SEED: '7',
+    ...env,
+  });
   return { ...ended, reports, record: await recordIn(reports) };
 }
 

@@ -17,7 +17,7 @@ for (const [what, url, word] of [
 ] as const) {
   test(`${what} is refused with exit code 4, whatever the flags`, async ({}, testInfo) => {
     const env = { CONNEXPAY_BASE_URL: url, ...credentials };
-    const run = await conformanceRun(testInfo.outputPath('reports'), ['returns', '--workers=1'], env);
+    const run = await conformanceRun(testInfo.outputPath('reports'), ['connexpay', 'returns'], env);
     expect(run.output).toContain(word);
     expect(run.exitCode).toBe(4);
     expect(run.record?.apis[0]?.operations.every(({ calls }) => calls === 0)).toBe(true);
@@ -40,7 +40,7 @@ test('A card that may be real is refused before anything is sent', async ({}, te
 test('A target file that is wrong is a configuration, told in one sentence', async ({}, testInfo) => {
   const file = testInfo.outputPath('target.yaml');
   await writeFile(file, 'name: ours\nhost: [a.example]\n');
-  const run = await conformanceRun(testInfo.outputPath('reports'), ['returns'], { TOLLGATE_TARGET: file });
+  const run = await conformanceRun(testInfo.outputPath('reports'), ['connexpay', 'returns'], { TOLLGATE_TARGET: file });
   expect(run.exitCode).toBe(3);
   expect(run.output).toContain('target.yaml at the top: it must NOT have additional properties (host)');
   expect(run.output).toContain('host');
