@@ -34,7 +34,7 @@ export function toDifferences(
   root: unknown,
   basisOfSurplus: BasisOfSurplus,
 ): Difference[] {
-  const told = withoutConsequences(withoutExplanations(errors, root));
+  const told = withoutConsequences(withoutExplanations(inMeantAlternative(errors, root), root));
   return joinCasing(told.map((error) => toDifference(error, basisOfSurplus)));
 }
 
@@ -108,6 +108,38 @@ function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   const types = errors.filter(({ keyword }) => keyword === 'type');
   const ofWrongType = new Set(types.map(({ instancePath }) => instancePath));
   return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !ofWrongType.has(instancePath));
+}
+
+/**
+ * Where a message names its alternative by a value that only that one has, such as a type of payment, what is wrong is what
+ * that alternative says, and not that none fits.
+ */
+function inMeantAlternative(errors: readonly ErrorObject[], root: unknown): readonly ErrorObject[] {
+  const chosen = errors.flatMap((error) => {
+    const alternatives = Array.isArray(error.schema) && isCombination(error) ? error.schema : [];
+    const inside = alternatives.map((alternative) => nodesBelow(alternative, root));
+    const named = inside.filter((nodes) => !errors.some((each) => isOfName(each) && nodes.has(each.parentSchema)));
+    return named.length === 1 && inside.length > 1 ? [{ error, meant: named[0]!, all: inside }] : [];
+  });
+  if (chosen.length === 0) return errors;
+  const isLeft = (each: ErrorObject) =>
+    chosen.every(({ error, meant, all }) => {
+      const isOfAnother = all.some((nodes) => nodes.has(each.parentSchema)) && !meant.has(each.parentSchema);
+      return each !== error && !isOfAnother;
+    });
+  return errors.filter(isLeft).filter(isFirst);
+}
+
+/** Whether the message has another value where an alternative has only this one. */
+function isOfName({ keyword }: ErrorObject): boolean {
+  return keyword === 'enum' || keyword === 'const';
+}
+
+/** What alternatives share is found fault with once for each of them. */
+function isFirst(error: ErrorObject, index: number, errors: readonly ErrorObject[]): boolean {
+  const isSame = (other: ErrorObject) =>
+    other.instancePath === error.instancePath && other.keyword === error.keyword && other.message === error.message;
+  return errors.findIndex(isSame) === index;
 }
 
 /** Errors inside what an error is about, the alternatives of a oneOf say, only explain it; that of an `if` adds nothing. */

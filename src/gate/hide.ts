@@ -2,7 +2,7 @@
 import { HIDDEN, Redactor } from '../engine/redactor.ts';
 import type { World } from '../mock/mock.ts';
 import type { Api } from '../vocabulary/api.ts';
-import type { Difference } from '../vocabulary/finding.ts';
+import type { Difference, FindingKind } from '../vocabulary/finding.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -12,6 +12,8 @@ const TOLD = ['accept', 'content-length', 'content-type', 'host', 'location', 'u
 const LONGEST_TEXT = 65_536;
 /** What is left of a card number that stood in JSON as a number. */
 const BARE_MASK = /([:[,]\s*)(\d{6}\*+\d{4})/g;
+/** Kinds of difference that tell what was received in words of ours, or by a name. */
+const IN_WORDS: readonly FindingKind[] = ['missing-field', 'field-casing', 'value'];
 /** Tokens that are looked for wherever they may stand; the newest, so that memory stays bounded. */
 const MOST_TOKENS = 50;
 
@@ -47,7 +49,7 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
     text: (text) => redactor.text(text),
     difference: ({ kind, basis, pointer, expected, received }) => {
       const member = pointer.slice(pointer.lastIndexOf('/') + 1);
-      const isValue = kind !== 'missing-field' && kind !== 'field-casing';
+      const isValue = !IN_WORDS.includes(kind);
       const told = isValue ? (redactor.data({ [member]: received }) as Record<string, string>)[member] : received;
       return {
         kind,

@@ -62,12 +62,14 @@ export function followScenario({ calls, others = 'none' }: Scenario, prefix: str
 
   const isFull = (index: number) => counts[index]! >= limits[index]!.most;
   const isEnough = (index: number) => counts[index]! >= limits[index]!.least;
-  /** The call of the list that this one is; the next that may be due goes before any later one. */
+  /** The call of the list that this one is: the first that fits, so that one call too many does not put all others out of place. */
   const placeOf = (entry: Call): number => {
-    const open = calls
-      .map((_, index) => index)
-      .filter((index) => index >= now && !isFull(index) && calls[index]!.call === entry.operation);
-    return open[0] ?? -1;
+    const isDue = (expected: ExpectedCall, index: number) =>
+      index >= now && !isFull(index) && expected.call === entry.operation;
+    const fitting = calls.findIndex(
+      (expected, index) => isDue(expected, index) && differencesOf(expected, entry).length === 0,
+    );
+    return fitting >= 0 ? fitting : calls.findIndex(isDue);
   };
 
   return {
@@ -94,7 +96,7 @@ export function followScenario({ calls, others = 'none' }: Scenario, prefix: str
       }
       const skipped = calls.findIndex((_, index) => index >= now && index < place && !isEnough(index));
       counts[place]! += 1;
-      const differences = [...ofOutcome(expected, entry), ...ofRequest(expected, entry)];
+      const differences = differencesOf(expected, entry);
       const sights: ScenarioSight[] = [{ id: callId(prefix, place), entry, differences }];
       if (skipped < 0) now = place;
       else {
@@ -134,6 +136,10 @@ function tell(expected: ExpectedCall): string {
   const { least, most } = limitsOf(expected);
   const often = least === most ? `${least} time(s)` : `${least} to ${most} times`;
   return `${expected.call} ${often}${expected.outcome ? `, ${expected.outcome}` : ''}`;
+}
+
+function differencesOf(expected: ExpectedCall, entry: Call): Difference[] {
+  return [...ofOutcome(expected, entry), ...ofRequest(expected, entry)];
 }
 
 function ofOutcome({ outcome: expected }: ExpectedCall, { outcome, answer }: Call): Difference[] {
