@@ -1,0 +1,169 @@
+/** The gate as a team uses it: a mock that keeps a journal, a client, a verdict with an exit code; a recording, checked. */
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { leakFinder } from '../../../src/leaks/secrets.ts';
+import { breachOf } from '../../../src/report/write-record.ts';
+import { runCommand, runProcess, startCommand } from '../run/conformance-run.ts';
+import { clientsFolder } from './client-runs.ts';
+import { connexpaySession } from './connexpay-session.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const scenario = `${clientsFolder}scenarios/connexpay.yaml`;
+
+test('A client that a mock has served passes with 0, and one that returns too early ends with 1 and is told where', async ({}, testInfo) => {
+  const journal = testInfo.outputPath('journal.ndjson');
+  const reports = testInfo.outputPath('reports');
+  const mock = startCommand('mock.ts', ['connexpay', '--journal', journal]);
+  const [line] = await once(mock.stdout, 'data');
+  const { url } = JSON.parse(String(line));
+  const session = (namespace: string, ...more: readonly string[]) =>
+    runProcess(
+      'python3',
+      ['main.py', 'connexpay', `${url}/.tollgate/namespaces/${namespace}`, ...more],
+      `${clientsFolder}python`,
+    );
+  expect((await session('right')).exitCode).toBe(0);
+  await session('early', '--mistake', 'return-before-settlement');
+  mock.kill('SIGTERM');
+  expect(await once(mock, 'exit')).toEqual([0, null]);
+
+  const lines = (await readFile(journal, 'utf8')).split('\n');
+  expect(leakFinder({}, ['Password', 'access_token', 'Cvv2'])(lines.join('\n'))).toEqual([]);
+  const right = testInfo.outputPath('right.ndjson');
+  await writeFile(right, lines.filter((each) => !each.includes('"namespace":"early"')).join('\n'));
+  const passed = await runCommand('verify-journal.ts', [right, '--scenario', scenario, '--reports', reports]);
+  expect(passed.output).toContain('a client of http://127.0.0.1:');
+  expect(passed.exitCode).toBe(0);
+
+  const failed = await runCommand('verify-journal.ts', [journal, '--scenario', scenario, '--reports', reports]);
+  expect(failed.exitCode).toBe(1);
+  expect(failed.output).toContain(
+    'failed CXP-CLIENT-STATE A payment is asked for nothing that its state does not allow.',
+  );
+  expect(failed.output).toContain('Sale has not been settled');
+  expect(failed.output).toMatch(/“call \d+: POST \/api\/v1\/returns” in “the client in early”, journal\.ndjson:\d+/);
+  const record = JSON.parse(await readFile(`${reports}/conformance.json`, 'utf8'));
+  expect(await breachOf(record)).toBeUndefined();
+  expect(record.apis[0].target).toEqual({ kind: 'client', baseUrl: url });
+  for (const report of ['report.html', 'summary.md', 'ctrf.json', 'junit-requirements.xml'])
+    expect(await readFile(`${reports}/${report}`, 'utf8'), report).toContain('CXP-CLIENT-STATE');
+  const { curl } = record.apis[0].exchanges.find(({ step }: { step: string }) => step.includes('/returns'));
+  expect(curl).toContain(`--header 'authorization: '"$SECRET"`);
+
+  // Known, with a reason and a day, it does not keep the gate from opening.
+  const deviations = testInfo.outputPath('deviations.yaml');
+  const expires = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const known = record.apis[0].requirements.filter(({ verdict }: { verdict: string }) => verdict === 'failed');
+  const excuses = known.map(({ id, findings }: { id: string; findings: { kind: string }[] }) => {
+    return { requirement: id, kind: findings[0]?.kind, reason: 'to be mended', ticket: 'SDK-1', owner: 'ann', expires };
+  });
+  await writeFile(deviations, JSON.stringify(excuses));
+  const excused = ['--scenario', scenario, '--reports', reports, '--deviations', deviations];
+  expect((await runCommand('verify-journal.ts', [journal, ...excused])).exitCode).toBe(0);
+});
+
+test('A journal without a call, or without its end, ends with 2; what is no journal, with 3', async ({}, testInfo) => {
+  const file = testInfo.outputPath('journal.ndjson');
+  const reports = ['--reports', testInfo.outputPath('reports')];
+  const header = {
+    tollgate: 'journal',
+    schemaVersion: 1,
+    api: 'connexpay',
+    baseUrl: 'http://127.0.0.1:1',
+    looksAtAnswers: false,
+  };
+  await writeFile(file, `${JSON.stringify(header)}\n`);
+  const empty = await runCommand('verify-journal.ts', [file, ...reports]);
+  expect(empty).toMatchObject({ exitCode: 2, output: expect.stringContaining('No request was looked at') });
+
+  const { logIn, entries } = await connexpaySession();
+  await logIn();
+  await writeFile(file, `${JSON.stringify(header)}\n${JSON.stringify(entries[0])}\n{"number":2,"at`);
+  const torn = await runCommand('verify-journal.ts', [file, ...reports]);
+  expect(torn).toMatchObject({ exitCode: 2, output: expect.stringContaining('is only half-written') });
+
+  const bad: readonly (readonly [string[], string])[] = [
+    [[], 'Which journal? Give one file'],
+    [[`${file}.not`], 'cannot be read (ENOENT); correct the path.'],
+    [[scenario], 'is no journal of a mock or a proxy'],
+    [[file, '--scenario', `${clientsFolder}mistakes.yaml`], 'mistakes.yaml at the top: it must be object'],
+  ];
+  for (const [args, sentence] of bad) {
+    const { exitCode, output } = await runCommand('verify-journal.ts', args);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(output).toContain(sentence);
+    expect(exitCode).toBe(3);
+  }
+});
+
+test('A recording is checked in both directions, other hosts ignored and counted, packed or not', async ({}, testInfo) => {
+  const harOf = (amount: number) => {
+    const request = (method: string, url: string, text: string, type: string, more: object[] = []) => ({
+      method,
+      url,
+      httpVersion: 'HTTP/1.1',
+      headers: [{ name: 'Content-Type', value: type }, ...more],
+      postData: { mimeType: type, text },
+    });
+    const json = (status: number, data: object) => ({
+      status,
+      headers: [{ name: 'Content-Type', value: 'application/json' }],
+      content: {
+        mimeType: 'application/json',
+        text: Buffer.from(JSON.stringify(data)).toString('base64'),
+        encoding: 'base64',
+      },
+    });
+    const api = 'https://sandboxsalesapi.connexpay.com/api/v1';
+    const token = 'a-token-of-this-recording';
+    const body = {
+      DeviceGuid: '4b5013f7-b275-4929-8e83-0167c6edf639',
+      Amount: 25,
+      Card: { CardNumber: '4111111111111111', ExpirationDate: '3012' },
+    };
+    const credentials = 'grant_type=password&username=ann&password=secret-of-ann';
+    const entries = [
+      [request('GET', 'https://fonts.example/a.css', '', 'text/css'), json(200, {})],
+      [
+        request('POST', `${api}/token`, credentials, 'application/x-www-form-urlencoded'),
+        json(200, { access_token: token, token_type: 'bearer', expires_in: 863999 }),
+      ],
+      [
+        request('POST', `${api}/AuthOnlys`, JSON.stringify(body), 'application/json', [
+          { name: 'Authorization', value: `Bearer ${token}` },
+        ]),
+        json(201, { guid: '11111111-2222-3333-4444-555555555555', status: 'Transaction - Approved', amount }),
+      ],
+    ].map(([request, response], index) => ({
+      startedDateTime: new Date(1_795_887_875_000 + index * 1000).toISOString(),
+      time: 20,
+      request,
+      response,
+    }));
+    return JSON.stringify({ log: { version: '1.2', entries } });
+  };
+  const check = async (amount: number) => {
+    const file = testInfo.outputPath(`recorded-${amount}.har.gz`);
+    await writeFile(file, gzipSync(harOf(amount)));
+    const reports = testInfo.outputPath(`reports-${amount}`);
+    const { exitCode, output } = await runCommand('check.ts', ['connexpay', file, '--reports', reports]);
+    return { exitCode, output, written: await readFile(`${reports}/conformance.json`, 'utf8') };
+  };
+  const { exitCode, output, written } = await check(24.99);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('1 request(s) to fonts.example are ignored.');
+  // A cent less than was asked for: nobody's schema sees it.
+  expect(output).toContain('failed CXP-MONEY-01');
+  for (const secret of ['secret-of-ann', 'a-token-of-this-recording', '4111111111111111'])
+    expect(written).not.toContain(secret);
+  expect((await check(25)).output).not.toContain('CXP-MONEY-01');
+
+  const nothing = await runCommand('check.ts', ['backoffice', testInfo.outputPath('recorded-25.har.gz')]);
+  expect(nothing.output).toContain('sandboxsalesapi.connexpay.com');
+  expect(nothing.exitCode).toBe(3);
+  const unnamed = await runCommand('check.ts', ['connexpay']);
+  expect(unnamed).toMatchObject({ exitCode: 3, output: expect.stringContaining('Which recording of which API?') });
+});
