@@ -20,15 +20,15 @@ export function ruleId(api: Api, rule: ClientRule): string {
 export function clientRowsOf(api: Api, contract: Contract): ReadonlyMap<string, Requirement> {
   const { grounds, requestRules = [] } = api.client;
   const rows = [
-    ...(Object.keys(grounds) as ClientRule[]).map((rule) => ruleRequirement(api, contract, rule, grounds[rule])),
+    ...(Object.keys(grounds) as ClientRule[]).map((rule) => ruleRequirement(api, rule, grounds[rule])),
     ...requestRules.map(({ requirement }) => requirement),
     ...[...contract.operations.values()].map((operation) => requestRequirement(api, contract, operation)),
   ];
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function ruleRequirement(api: Api, { operations }: Contract, rule: ClientRule, ground: Ground): Requirement {
-  const row = { id: ruleId(api, rule), statement: clientRules[rule], operations: [...operations.keys()] };
+function ruleRequirement(api: Api, rule: ClientRule, ground: Ground): Requirement {
+  const row = { id: ruleId(api, rule), statement: clientRules[rule], operations: operationsOf(api, rule) };
   if ('none' in ground)
     return {
       ...row,
@@ -37,6 +37,12 @@ function ruleRequirement(api: Api, { operations }: Contract, rule: ClientRule, g
       untested: ground.none,
     };
   return { ...row, ...ground };
+}
+
+/** Those that a rule speaks of; none, if it speaks of all. */
+function operationsOf({ client: { acts, recoveries } }: Api, rule: ClientRule): readonly string[] {
+  if (rule === 'state') return acts;
+  return rule === 'recovery' ? Object.keys(recoveries) : [];
 }
 
 function requestRequirement(api: Api, contract: Contract, operation: Operation): Requirement {

@@ -91,6 +91,15 @@ test('Bad input gets one sentence with what was perhaps meant, and exit code 3',
   }
 });
 
+test('What clients are held against is explained as well, with what looks at it', async () => {
+  const { exitCode, output } = await runCommand('explain.ts', ['cxp-client-state', 'V3P-CLIENT-RECOVERY']);
+  expect(exitCode).toBe(0);
+  expect(output).toContain('createVoid  POST /api/v1/void');
+  expect(output).toContain('if broken   the client fails');
+  expect(output).toContain('npm run verify-journal -- <journal>');
+  expect(output).toContain('none: The document offers no look-up of a payment without its id.');
+});
+
 test('The command explains itself', async () => {
   const { exitCode, output } = await runCommand('explain.ts', ['--help']);
   expect(exitCode).toBe(0);

@@ -14,6 +14,8 @@ export interface Explanation extends Omit<Requirement, 'operations' | 'ambiguiti
   readonly api: string;
   /** Whether a target that breaks it fails; if not, it is only reported. */
   readonly canFail: boolean;
+  /** Whether clients of the API are held against it, and not the API. */
+  readonly isOfClient: boolean;
   readonly operations: readonly { readonly id: string; readonly method: string; readonly path: string }[];
   readonly ambiguities: readonly Ambiguity[];
   readonly flows: readonly LookingFlow[];
@@ -33,7 +35,7 @@ export interface LookingFlow {
 }
 
 export async function explain(found: Found): Promise<Explanation> {
-  const { api, contract, requirement } = found;
+  const { api, contract, requirement, isOfClient } = found;
   const { ambiguities = [], operations, ...told } = requirement;
   const flows = flowsOf(found);
   const { faults } = await loadCatalogue(api.name);
@@ -41,6 +43,7 @@ export async function explain(found: Found): Promise<Explanation> {
     api: api.name,
     ...told,
     canFail: canFail(requirement),
+    isOfClient,
     operations: operations.map((id) => operationOf(contract, id)),
     ambiguities: api.ambiguities.filter(({ id }) => ambiguities.includes(id)),
     flows: flows.map((flow) => look(flow, requirement)),

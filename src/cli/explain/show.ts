@@ -10,8 +10,11 @@ const MEANING: Readonly<Record<Basis, string>> = {
   assumed: 'the document leaves it open and we had to choose',
 };
 
+/** What holds clients against it. */
+const GATE = ['npm run verify-journal -- <journal>', 'npm run check -- <api> <recording>'];
+
 export function showExplanation(explanation: Explanation): string {
-  const { id, api, statement, basis, source, ambiguities, operations, faults, command } = explanation;
+  const { id, api, statement, basis, source, ambiguities, operations, command } = explanation;
   return [
     `${colours.bold(id)} (${api})`,
     statement,
@@ -26,16 +29,27 @@ export function showExplanation(explanation: Explanation): string {
       ),
     ),
     ...part('ambiguities', ambiguities.flatMap(showAmbiguity)),
-    ...part(`flows that look at it (${explanation.flows.length})`, showFlows(explanation)),
-    ...part(`faults that break it (${faults.length})`, showFaults(faults)),
+    ...(explanation.isOfClient ? part('looked at by', showGate(explanation)) : showProof(explanation)),
     ...part('play it', command === undefined ? [] : [command]),
     '',
   ].join('\n');
 }
 
-function consequence({ canFail, basis, untested }: Explanation): string {
+function showGate({ untested }: Explanation): readonly string[] {
+  return untested === undefined ? GATE : [`none: ${untested}`];
+}
+
+function showProof(explanation: Explanation): string[] {
+  const { flows, faults } = explanation;
+  return [
+    ...part(`flows that look at it (${flows.length})`, showFlows(explanation)),
+    ...part(`faults that break it (${faults.length})`, showFaults(faults)),
+  ];
+}
+
+function consequence({ canFail, isOfClient, basis, untested }: Explanation): string {
   if (untested !== undefined) return 'nobody notices: it is untested';
-  if (canFail) return 'the target fails';
+  if (canFail) return isOfClient ? 'the client fails' : 'the target fails';
   return `reported only: it rests on ${basis === 'assumed' ? 'an assumption' : 'an ambiguity'}, which fails no target`;
 }
 
