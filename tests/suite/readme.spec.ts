@@ -22,7 +22,7 @@ const readme = read('README.md');
 const scripts = JSON.parse(read('package.json')).scripts as Record<string, string>;
 
 test('Every npm command of the README is a script, and every script stands in the README', () => {
-  const named = [...readme.matchAll(/npm (?:run (?:--silent |-s )?)?(\w+)/g)].map(([, name = '']) => name);
+  const named = [...readme.matchAll(/npm (?:run (?:--silent |-s )?)?([\w-]+)/g)].map(([, name = '']) => name);
   const builtIn = ['ci', 'cit', 'pack'];
   expect(named.filter((name) => !(name in scripts) && !builtIn.includes(name))).toEqual([]);
   expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual([]);
