@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { testCards } from '../../../fixtures/connexpay/test-cards.ts';
 import { leakFinder } from '../../../src/leaks/secrets.ts';
+import { createMockOf } from '../../../src/mock/load.ts';
+import { serveMock } from '../../../src/mock/serve.ts';
 import { breachOf } from '../../../src/report/write-record.ts';
 import { runCommand, runProcess, startCommand } from '../run/conformance-run.ts';
 import { clientsFolder } from './client-runs.ts';
@@ -63,6 +66,43 @@ test('A client that a mock has served passes with 0, and one that returns too ea
   await writeFile(deviations, JSON.stringify(excuses));
   const excused = ['--scenario', scenario, '--reports', reports, '--deviations', deviations];
   expect((await runCommand('verify-journal.ts', [journal, ...excused])).exitCode).toBe(0);
+});
+
+test('What passes a proxy is judged in both directions', async ({}, testInfo) => {
+  const journal = testInfo.outputPath('journal.ndjson');
+  const reports = testInfo.outputPath('reports');
+  const mock = await createMockOf('connexpay');
+  const { username = '', password = '', deviceGuid = '' } = mock.world;
+  const served = await serveMock(mock);
+  const proxy = startCommand('proxy.ts', ['connexpay', '--to', served.url, '--journal', journal]);
+  const [line] = await once(proxy.stdout, 'data');
+  const { url } = JSON.parse(String(line));
+  const credentials = new URLSearchParams({ grant_type: 'password', username, password });
+  const { access_token: token } = await (
+    await fetch(`${url}/api/v1/token`, { method: 'POST', body: credentials })
+  ).json();
+  const sale = {
+    DeviceGuid: deviceGuid,
+    Amount: 25,
+    Card: { CardNumber: testCards.visa, CardHolderName: 'Ann Doe', Cvv2: '999', ExpirationDate: '9912' },
+  };
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/api/v1/sales`, { method: 'POST', headers, body: JSON.stringify(sale) });
+  expect(answer.status).toBe(201);
+  proxy.kill('SIGTERM');
+  expect(await once(proxy, 'exit')).toEqual([0, null]);
+  await served.close();
+
+  const text = await readFile(journal, 'utf8');
+  for (const secret of [token, password, testCards.visa]) expect(text).not.toContain(secret);
+  const { exitCode, output } = await runCommand('verify-journal.ts', [journal, '--reports', reports]);
+  expect(output).toContain(`a client of ${served.url}`);
+  expect(exitCode).toBe(0);
+  const { requirements } = JSON.parse(await readFile(`${reports}/conformance.json`, 'utf8')).apis[0];
+  const passed = requirements.filter(({ verdict }: { verdict: string }) => verdict === 'passed');
+  expect(passed.map(({ id }: { id: string }) => id)).toEqual(
+    expect.arrayContaining(['CXP-REQUEST-createSale', 'CXP-SHAPE-createSale', 'CXP-MONEY-01', 'CXP-CLIENT-ONCE']),
+  );
 });
 
 test('A journal without a call, or without its end, ends with 2; what is no journal, with 3', async ({}, testInfo) => {
