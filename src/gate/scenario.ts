@@ -57,66 +57,67 @@ export function scenarioRows({ name, calls }: Scenario, prefix: string, file: st
 export function followScenario({ calls, others = 'none' }: Scenario, prefix: string): ScenarioLook {
   const counts = calls.map(() => 0);
   const limits = calls.map(limitsOf);
+  /** Calls that fit nowhere. What one of them ought to have been may only be known at the end. */
+  const extras: Call[] = [];
   let now = 0;
   let isInOrder = true;
 
   const isFull = (index: number) => counts[index]! >= limits[index]!.most;
   const isEnough = (index: number) => counts[index]! >= limits[index]!.least;
-  /** The call of the list that this one is: the first that fits, so that one call too many does not put all others out of place. */
+  const find = (entry: Call, isRight: (expected: ExpectedCall, index: number) => boolean) =>
+    calls.findIndex((expected, index) => expected.call === entry.operation && isRight(expected, index));
+  /** The call of the list that this one is: the first that fits, else the first that only ends otherwise. */
   const placeOf = (entry: Call): number => {
     const isDue = (expected: ExpectedCall, index: number) =>
-      index >= now && !isFull(index) && expected.call === entry.operation;
-    const fitting = calls.findIndex(
-      (expected, index) => isDue(expected, index) && differencesOf(expected, entry).length === 0,
-    );
-    return fitting >= 0 ? fitting : calls.findIndex(isDue);
+      index >= now && !isFull(index) && ofRequest(expected, entry).length === 0;
+    const fitting = find(entry, (expected, index) => isDue(expected, index) && ofOutcome(expected, entry).length === 0);
+    return fitting >= 0 ? fitting : find(entry, isDue);
+  };
+  const outOfOrder = (entry: Call, expected: string, received: string): ScenarioSight => {
+    isInOrder = false;
+    return { id: othersId(prefix), entry, differences: [difference(expected, received)] };
   };
 
   return {
     see: (entry) => {
       const place = placeOf(entry);
       const expected = calls[place];
-      if (!expected) {
-        // More of what it names than it expects is no other call.
-        if (others === 'any' && !calls.some(({ call }) => call === entry.operation))
-          return { isMeant: false, sights: [] };
-        const due = calls.findIndex((_, index) => index >= now && !isEnough(index));
-        const next = due < 0 ? 'nothing more' : calls[due]!.call;
-        isInOrder = false;
+      if (expected) {
+        counts[place]! += 1;
+        now = place;
+        const differences = ofOutcome(expected, entry);
+        const isMeant = expected.outcome !== undefined && differences.length === 0;
+        return { isMeant, sights: [{ id: callId(prefix, place), entry, differences }] };
+      }
+      const late = find(entry, (each, index) => index < now && !isEnough(index) && ofRequest(each, entry).length === 0);
+      if (late >= 0) {
+        counts[late]! += 1;
         return {
           isMeant: false,
-          sights: [
-            {
-              id: othersId(prefix),
-              entry,
-              differences: [difference(next, String(entry.operation ?? 'a request for no operation'))],
-            },
-          ],
+          sights: [outOfOrder(entry, `${calls[late]!.call} before ${calls[now]!.call}`, 'after it')],
         };
       }
-      const skipped = calls.findIndex((_, index) => index >= now && index < place && !isEnough(index));
-      counts[place]! += 1;
-      const differences = differencesOf(expected, entry);
-      const sights: ScenarioSight[] = [{ id: callId(prefix, place), entry, differences }];
-      if (skipped < 0) now = place;
-      else {
-        isInOrder = false;
-        sights.push({
-          id: othersId(prefix),
-          entry,
-          differences: [difference(`${calls[skipped]!.call} before it`, `${expected.call} first`)],
-        });
-      }
-      return { isMeant: expected.outcome !== undefined && differences.length === 0, sights };
+      // More of what the list names than it expects is no other call.
+      if (others === 'none' || calls.some(({ call }) => call === entry.operation)) extras.push(entry);
+      return { isMeant: false, sights: [] };
     },
     end: () => {
       const missing = calls.flatMap((expected, index): ScenarioSight[] => {
         if (isEnough(index)) return [];
-        return [{ id: callId(prefix, index), differences: [difference(tell(expected), `${counts[index]} of it`)] }];
+        const id = callId(prefix, index);
+        const instead = extras.findIndex(({ operation }) => operation === expected.call);
+        if (instead < 0) return [{ id, differences: [difference(tell(expected), `${counts[index]} of it`)] }];
+        const [entry] = extras.splice(instead, 1) as [Call];
+        return [{ id, entry, differences: [...ofRequest(expected, entry), ...ofOutcome(expected, entry)] }];
       });
-      return isInOrder ? [...missing, { id: othersId(prefix), differences: [] }] : missing;
+      const surplus = extras.map((entry) => outOfOrder(entry, 'only calls that the scenario expects', nameOf(entry)));
+      return [...missing, ...surplus, ...(isInOrder ? [{ id: othersId(prefix), differences: [] }] : [])];
     },
   };
+}
+
+function nameOf({ operation }: Call): string {
+  return operation === null ? 'a request for no operation' : `one more ${operation}`;
 }
 
 function callId(prefix: string, index: number): string {
@@ -136,10 +137,6 @@ function tell(expected: ExpectedCall): string {
   const { least, most } = limitsOf(expected);
   const often = least === most ? `${least} time(s)` : `${least} to ${most} times`;
   return `${expected.call} ${often}${expected.outcome ? `, ${expected.outcome}` : ''}`;
-}
-
-function differencesOf(expected: ExpectedCall, entry: Call): Difference[] {
-  return [...ofOutcome(expected, entry), ...ofRequest(expected, entry)];
 }
 
 function ofOutcome({ outcome: expected }: ExpectedCall, { outcome, answer }: Call): Difference[] {

@@ -34,14 +34,14 @@ export interface Traffic {
   readonly gaps: () => readonly string[];
 }
 
-interface Options {
+export interface GateOptions {
   readonly scenario?: readonly string[];
   readonly deviations?: string | undefined;
   readonly reports?: string | undefined;
 }
 
 /** Judges the traffic, writes every report, prints the summary and sets the exit code. */
-export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, options: Options): Promise<void> {
+export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, options: GateOptions): Promise<void> {
   const start = Date.now();
   const { baseUrl, looksAtAnswers } = header;
   if (!registered.includes(header.api))
@@ -58,7 +58,7 @@ export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, o
   const missing = gaps();
   const isWhole = missing.length === 0;
   const record = await verdictOf({ api, contract, baseUrl, results, rows, deviations, isWhole, start });
-  const folder = options.reports ?? path.join(process.env.TOLLGATE_REPORTS || 'reports', 'gate');
+  const folder = gateFolder(options);
   await writeRecord(record, folder);
   await writeReports(record, folder, process.env.GITHUB_STEP_SUMMARY);
   print(`${summarise(record, path.relative(process.cwd(), path.join(folder, recordName)))}\n`);
@@ -69,6 +69,11 @@ export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, o
   const nothing = 'No request was looked at, so nothing is shown: point the client at the mock or the proxy.';
   for (const sentence of [...missing, ...(isEmpty ? [nothing] : [])]) process.stderr.write(`${sentence}\n`);
   process.exitCode = record.run.exitCode;
+}
+
+/** Where reports go. */
+export function gateFolder({ reports }: GateOptions): string {
+  return reports ?? path.join(process.env.TOLLGATE_REPORTS || 'reports', 'gate');
 }
 
 async function orFail<Result>(reading: Promise<Result>): Promise<Result> {

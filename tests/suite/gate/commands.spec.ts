@@ -68,6 +68,30 @@ test('A client that a mock has served passes with 0, and one that returns too ea
   expect((await runCommand('verify-journal.ts', [journal, ...excused])).exitCode).toBe(0);
 });
 
+test('The gate runs a command against a mock and passes one verdict, whatever becomes of the command', async ({}, testInfo) => {
+  const gate = (...words: readonly string[]) =>
+    runCommand('gate.ts', ['connexpay', '--reports', testInfo.outputPath('reports'), ...words]);
+  const session = `python3 ${clientsFolder}python/main.py connexpay $TOLLGATE_URL`;
+  const right = await gate('--scenario', scenario, '--', 'sh', '-c', session);
+  expect(right.output).toContain('ok      A settled sale is returned');
+  expect(right.exitCode, right.output).toBe(0);
+  const wrong = await gate('--', 'sh', '-c', `${session} --mistake lost-sale-sent-again`);
+  expect(wrong.output).toContain('failed CXP-CLIENT-ONCE');
+  expect(wrong.exitCode).toBe(1);
+  const broken = await gate('--', 'sh', '-c', 'exit 3');
+  expect(broken.output).toContain('“sh -c exit 3” ended with 3: it may not have sent all that it means to.');
+  expect(broken.exitCode).toBe(2);
+  for (const [words, sentence] of [
+    [['--', 'no-such-command'], '“no-such-command” cannot be run (ENOENT)'],
+    [['--fault', 'none', '--', 'true'], 'connexpay has no fault “none”'],
+    [[], 'Which API, and which command?'],
+  ] as const) {
+    const { exitCode, output } = await gate(...words);
+    expect(output.trim()).toContain(sentence);
+    expect(exitCode).toBe(3);
+  }
+});
+
 test('What passes a proxy is judged in both directions', async ({}, testInfo) => {
   const journal = testInfo.outputPath('journal.ndjson');
   const reports = testInfo.outputPath('reports');

@@ -1,0 +1,82 @@
+/** `npm run gate -- <api> -- <command>`: runs a client's own tests against a mock or a sandbox, and passes the verdict. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { config as loadEnvironment } from 'dotenv';
+import { apiNames, chooseApis, readWords } from './command-line.ts';
+import { fail } from './fail.ts';
+import { judgeJournal } from './gate/judge-journal.ts';
+import { GATE_EXIT_CODES, GATE_OPTIONS, gateFolder } from './gate/pass-verdict.ts';
+
+const HELP = `Usage: npm run gate -- <api> [<options>] -- <command> [<its words>]
+
+Serves the API's mock, runs the command with its base URL in TOLLGATE_URL, and judges what came: the tests of an SDK,
+say. The command's own output is left as it is.
+APIs: ${apiNames}
+
+${GATE_OPTIONS}
+  --to <url>           not the mock but the sandbox there, through a proxy
+  --seed, --fault      as of the mock
+  --help               this text
+
+${GATE_EXIT_CODES}A command that fails itself, though nothing that it sent is wrong, ends with 2: it may not have sent all.
+`;
+
+loadEnvironment({ quiet: true });
+const options = ['deviations', 'reports', 'to', 'seed', 'fault'] as const;
+const { values, words } = readWords('gate', HELP, options, { lists: ['scenario'] });
+const [api, command, ...args] = words;
+if (api === undefined || command === undefined)
+  fail(
+    `Which API, and which command? Expected npm run gate -- connexpay -- npm test; received ${words.join(' ') || 'neither'}.`,
+  );
+chooseApis([api]);
+
+const journal = path.join(gateFolder(values), 'journal.ndjson');
+await mkdir(path.dirname(journal), { recursive: true });
+await rm(journal, { force: true });
+const server = await startServer();
+const code = await runClient(await urlOf(server));
+server.kill('SIGTERM');
+await once(server, 'exit');
+await judgeJournal(journal, values);
+if (code !== 0) {
+  process.stderr.write(
+    `“${[command, ...args].join(' ')}” ended with ${code}: it may not have sent all that it means to.\n`,
+  );
+  process.exitCode ||= 2;
+}
+
+async function startServer() {
+  const given = (['to', 'seed', 'fault'] as const).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  const script = `./${values.to === undefined ? 'mock' : 'proxy'}${path.extname(import.meta.url)}`;
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const words = [...process.execArgv, file, api as string, '--journal', journal, ...given];
+  return spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+/** The url that it prints. Ends the process if it ends before; it has said why. */
+async function urlOf({ stdout }: typeof server): Promise<string> {
+  const ended = once(server, 'exit').then(([code]) => ({ code: Number(code) }));
+  const first = await Promise.race([ended, once(stdout, 'data')]);
+  return 'code' in first ? process.exit(first.code) : JSON.parse(String(first)).url;
+}
+
+/** Gives its exit code. */
+async function runClient(url: string): Promise<number> {
+  const client = spawn(command as string, args, { stdio: 'inherit', env: { ...process.env, TOLLGATE_URL: url } });
+  try {
+    const [code] = await once(client, 'exit');
+    return Number(code ?? 1);
+  } catch (error) {
+    server.kill('SIGTERM');
+    return fail(
+      `“${command}” cannot be run (${(error as NodeJS.ErrnoException).code}); correct the command behind --.`,
+    );
+  }
+}
