@@ -1,7 +1,9 @@
-import { randomInt } from 'node:crypto';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { config as loadEnvironment } from 'dotenv';
 import { registered } from './specs/registry.ts';
+import { chooseSeed } from './src/engine/run-seed.ts';
+import { isCompiled, moduleFile } from './src/place.ts';
 import { baseUrlVariable } from './src/target/environment.ts';
 import { mayPlayAtOnce } from './src/target/parallel-use.ts';
 import { applyTargetFile } from './src/target/target-file.ts';
@@ -13,11 +15,10 @@ const isShared = (name: string) => mayPlayAtOnce(target?.apis?.[name]?.capabilit
 
 const [, shard, shards] = /--shard[= ](\d+)\/(\d+)/.exec(process.argv.join(' ')) ?? [];
 
-// Chosen once, here in the main process; workers inherit it. The same seed sends the same bodies. Shards are processes
-// that know nothing of one another, and one run needs one seed.
-process.env.TOLLGATE_SEED ||= shard ? '1' : String(randomInt(2 ** 31));
+chooseSeed(shard !== undefined);
 
-const reports = process.env.TOLLGATE_REPORTS || 'reports';
+// Of whoever starts the run; what is relative here, Playwright takes for relative to this file.
+const reports = path.resolve(process.env.TOLLGATE_REPORTS || 'reports');
 
 const ofWholeRun = [
   ['html', { outputFolder: `${reports}/html`, open: 'never' }],
@@ -34,7 +35,8 @@ export default defineConfig({
       testDir: `tests/${name}`,
       ...(process.env[baseUrlVariable(name)] && !isShared(name) ? { workers: 1 } : {}),
     })),
-    { name: 'suite', testDir: 'tests/suite', testIgnore: '**/sixth-api/**' },
+    // The suite's own tests are in no package.
+    ...(isCompiled ? [] : [{ name: 'suite', testDir: 'tests/suite', testIgnore: '**/sixth-api/**' }]),
   ],
   fullyParallel: true,
   // Notifications of all sandboxes come to one port.
@@ -46,7 +48,7 @@ export default defineConfig({
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   reporter: [
     // First, so that the others see its verdicts.
-    ['./src/report/playwright-reporter.ts', { outputFolder: reports }],
+    [moduleFile('src/report/playwright-reporter'), { outputFolder: reports }],
     [process.stdout.isTTY ? 'line' : 'dot'],
     ...(shard ? ofShard : ofWholeRun),
     [

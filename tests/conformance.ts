@@ -1,34 +1,36 @@
 /** The Playwright side of playing flows: a venue per worker, a stage per test, a Playwright step per step of the flow. */
-import { _baseTest as base, type TestDetails, type TestInfo } from '@playwright/test';
+import path from 'node:path';
+import type { TestDetails, TestInfo } from '@playwright/test';
+import * as playwright from '@playwright/test';
 import { loadApi } from '../specs/load.ts';
 import { cleanItems } from '../src/clean-up/clean.ts';
 import { journalFile, openJournal } from '../src/clean-up/journal.ts';
 import { OpenItems } from '../src/clean-up/open-items.ts';
 import { watch } from '../src/clean-up/watch.ts';
-import { needsReceiver, requirementIds, tagsOf } from '../src/engine/flow-facts.ts';
+import { requirementIds, tagsOf } from '../src/engine/flow-facts.ts';
 import { MOST_SILENCES } from '../src/engine/patience.ts';
 import { play } from '../src/engine/play.ts';
-import { type Receiver, startReceiver } from '../src/engine/receiver.ts';
 import type { Evidence, FlowResult, Transcript } from '../src/engine/result.ts';
 import { ShapeLog } from '../src/engine/shape-log.ts';
-import { Venue } from '../src/engine/venue.ts';
+import type { Venue } from '../src/engine/venue.ts';
 import type { Watcher } from '../src/engine/watcher.ts';
+import { home } from '../src/place.ts';
 import { REQUIREMENT_ANNOTATION } from '../src/report/allure-annotations.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from '../src/report/attachment.ts';
 import { describeFinding } from '../src/report/summary.ts';
 import { type Deviation, withDeviations } from '../src/target/deviations.ts';
-import { loadTargetContract } from '../src/target/load-contract.ts';
 import { loadDeviations } from '../src/target/load-deviations.ts';
-import { openTarget, type Target } from '../src/target/target.ts';
+import { ANSWER_TIMEOUT, openVenue } from '../src/target/open-venue.ts';
 import type { Flow, Step } from '../src/vocabulary/flow.ts';
 import { badVerdicts } from '../src/vocabulary/verdict.ts';
 
-/** Milliseconds that a target may take for one answer. */
-const ANSWER_TIMEOUT = 30_000;
 /** Requests that may take so long before a flow: a login, and what the target is asked of itself. */
 const PREPARATION = MOST_SILENCES + 1;
 /** Milliseconds after which no clean-up request is begun; what is still open then is left to `npm run sweep`. */
 const CLEAN_UP = 60_000;
+
+// Without the fixtures of a browser, of which Playwright sets up thirty for each test.
+const base = playwright._baseTest ?? playwright.test;
 
 interface TestFixtures {
   /** Plays a flow and fails the test if a requirement is broken or could not be looked at. */
@@ -36,6 +38,7 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
+  /** Of the API that the project is named after. */
   readonly venue: Venue;
   /** What is known to be broken at the target. */
   readonly deviations: readonly Deviation[];
@@ -48,20 +51,15 @@ interface WorkerFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   venue: [
     async ({}, use, { project, config }) => {
-      const api = await loadApi(project.name);
-      const { contract, trouble: overlayTrouble } = await loadTargetContract(api.name);
-      const trouble = overlayTrouble ?? (await loadDeviations(api)).trouble;
       const { proxy, ignoreHTTPSErrors } = project.use;
-      const options = { timeout: ANSWER_TIMEOUT, proxy: proxy?.server, ignoreHTTPSErrors };
-      const opened = await openTarget(api, contract, options, config.workers);
-      const target: Target =
-        trouble === undefined ? opened : { ...opened, trouble: { kind: 'configuration', sentence: trouble } };
-      const receiver = needsReceiver(api) ? await openReceiver(target.kind) : undefined;
-      const venue = new Venue(api, contract, target, process.env.TOLLGATE_SEED ?? '', receiver);
-      await venue.prepare();
+      const { venue, close } = await openVenue(await loadApi(project.name), {
+        seed: process.env.TOLLGATE_SEED ?? '',
+        proxy: proxy?.server,
+        ignoreHTTPSErrors,
+        workers: config.workers,
+      });
       await use(venue);
-      await receiver?.close();
-      await target.close();
+      await close();
     },
     // Longer than a silent target can keep it waiting: a verdict says more than a timeout.
     { scope: 'worker', timeout: PREPARATION * ANSWER_TIMEOUT + 30_000 },
@@ -117,13 +115,6 @@ export function about(flow: Flow): TestDetails {
   };
 }
 
-/** A mock reaches loopback; for a sandbox somebody must have made a way from a public URL to a port of this machine. */
-async function openReceiver(kind: Target['kind']): Promise<Receiver | undefined> {
-  const { TOLLGATE_RECEIVER_URL: publicUrl, TOLLGATE_RECEIVER_PORT: port } = process.env;
-  if (kind === 'mock') return startReceiver();
-  return publicUrl ? startReceiver(Number(port), publicUrl) : undefined;
-}
-
 async function inPlaywrightStep(step: Step, body: () => Promise<readonly Evidence[]>): Promise<void> {
   try {
     await base.step(
@@ -177,5 +168,5 @@ function tellEach(evidence: readonly Evidence[]): string[] {
 
 function stackLines(evidence: readonly Evidence[]): string {
   const [first] = evidence.flatMap(({ finding }) => (finding ? [finding.at] : []));
-  return first === undefined ? '' : `    at ${process.cwd()}/${first}:1`;
+  return first === undefined ? '' : `    at ${path.join(home, first)}:1`;
 }

@@ -1,12 +1,10 @@
 /** Writes an API's Arazzo document, and beside it the list of what it leaves out. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { documentFile } from '../contract/load.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { type Order, type WrittenApi, writeApi } from './write-api.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface WrittenFiles extends WrittenApi {
   /** The Arazzo document. */
@@ -18,8 +16,7 @@ export async function writeFiles(
   api: Api,
   { folder, ...order }: Omit<Order, 'openapi'> & { readonly folder: string },
 ): Promise<WrittenFiles> {
-  const source = path.join(root, 'openapi', api.name, 'openapi.yaml');
-  const openapi = path.relative(path.resolve(folder), source).split(path.sep).join('/');
+  const openapi = path.relative(path.resolve(folder), documentFile(api.name)).split(path.sep).join('/');
   const written = await writeApi(api, { ...order, openapi });
   const file = path.join(folder, `${api.name}.arazzo.yaml`);
   // The older YAML 1.1 takes more texts for dates and truths than YAML 1.2 does; all of them are quoted.

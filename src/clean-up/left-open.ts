@@ -1,5 +1,6 @@
 /** What a run leaves open at its targets, for its record. */
 import { existsSync, readFileSync } from 'node:fs';
+import { command } from '../text/command.ts';
 import { isOpen, JournalError, type JournalLine, readJournal } from './journal.ts';
 
 export interface LeftOpen {
@@ -14,7 +15,7 @@ export interface LeftOpen {
   readonly reason: string;
 }
 
-const NOT_REACHED = 'the clean-up has not come to it; npm run sweep goes on';
+const NOT_REACHED = `the clean-up has not come to it; ${command('sweep')} goes on`;
 
 /** By API, what the journal says is still open of what changed since `start`; `undefined` if it says nothing of the API. */
 export function leftOpenSince(file: string, start: Date): (api: string) => readonly LeftOpen[] | undefined {

@@ -7,11 +7,12 @@ import { loadApis } from '../../specs/load.ts';
 import type { ArazzoDocument } from '../arazzo/document.ts';
 import { countReasons, type LeftOut } from '../arazzo/left-out.ts';
 import { writeFiles } from '../arazzo/write-files.ts';
+import { command } from '../text/command.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 
-const HELP = `Usage: npm run arazzo -- [<api>...] [--seed <number>] [--date <YYYY-MM-DD>]
+const HELP = `Usage: ${command('arazzo', '[<api>...] [--seed <number>] [--date <YYYY-MM-DD>]')}
 
 Writes one Arazzo 1.0.1 document per API, reports/arazzo/<api>.arazzo.yaml: a workflow for each flow whose requests are
 all good ones. What Arazzo has no words for is counted here and listed in <api>.left-out.json, each with its reason.
@@ -22,7 +23,7 @@ APIs: ${apiNames} (all, unless some are named)
   --date   the day, in UTC, on which the documents are to be played; today, unless given
   --help   this text
 
-Play one against a served mock (npm run mock -- connexpay), or a sandbox with --input <name>=<value>:
+Play one against a served mock (${command('mock', 'connexpay')}), or a sandbox with --input <name>=<value>:
   npx redocly respect reports/arazzo/connexpay.arazzo.yaml --server connexpay=http://127.0.0.1:<port>
 `;
 

@@ -2,12 +2,13 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { command } from '../text/command.ts';
 import { bare, breakAnswers, recordingMock } from './bench/exchanges.ts';
 import { stepsPerSecond } from './bench/in-process.ts';
 import { runSuite } from './bench/suite-run.ts';
 import { apiNames, chooseApis, readWords } from './command-line.ts';
 
-const HELP = `Usage: npm run bench [-- <api>...]
+const HELP = `Usage: ${command('bench', '[<api>...]')}
 
 Measures what a conformance run costs on this machine, beside the very same exchanges sent bare.
 APIs: ${apiNames} (all, unless some are named)

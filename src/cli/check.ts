@@ -1,4 +1,5 @@
 /** `npm run check -- <api> <file>`: holds recorded traffic against the document, what a client sent and what it was answered. */
+
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
 import { loadApi } from '../../specs/load.ts';
@@ -10,11 +11,12 @@ import { type Recording, RecordingError } from '../gate/recording/recording.ts';
 import type { Seen } from '../gate/seen.ts';
 import { loadTargetContract } from '../target/load-contract.ts';
 import { applyTargetFile } from '../target/target-file.ts';
+import { command } from '../text/command.ts';
 import { apiNames, chooseApis, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { GATE_EXIT_CODES, GATE_OPTIONS, passVerdict } from './gate/pass-verdict.ts';
 
-const HELP = `Usage: npm run check -- <api> <file> [--host <host>]... [--scenario <file>]... [--deviations <file>] [--reports <folder>]
+const HELP = `Usage: ${command('check', '<api> <file> [--host <host>]... [--scenario <file>]... [--deviations <file>] [--reports <folder>]')}
 
 Judges recorded traffic, offline: a HAR (plain, gzip, or a zip as Playwright's recordHar makes it) or a file with one
 call a line. What the client sent, what it was answered, and the books of its payments as far as their order is known.
@@ -37,7 +39,7 @@ const { values, words } = readWords('check', HELP, ['deviations', 'reports'], { 
 const [name = '', file = '', ...more] = words;
 if (file === '' || more.length > 0)
   fail(
-    `Which recording of which API? Expected npm run check -- <api> <file>; received ${words.join(' ') || 'neither'}.`,
+    `Which recording of which API? Expected ${command('check', '<api> <file>')}; received ${words.join(' ') || 'neither'}.`,
   );
 chooseApis([name]);
 const api = await loadApi(name);

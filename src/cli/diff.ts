@@ -4,16 +4,17 @@ import { NoRecord, readRecord } from '../report/diff/read-record.ts';
 import { diffRecords } from '../report/diff/record-diff.ts';
 import { tellDiff } from '../report/diff/tell-diff.ts';
 import type { RunRecord } from '../report/record.ts';
+import { command } from '../text/command.ts';
 import { readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { print, printJson } from './print.ts';
 
-const HELP = `Usage: npm run diff -- <before.json> <after.json> [--strict] [--json]
+const HELP = `Usage: ${command('diff', '<before.json> <after.json> [--strict] [--json]')}
 
 Compares the records of two runs (reports/conformance.json): requirements that newly fail, are fixed, are not looked
 at any more; and what answers look like: new and lost statuses, fields, types, values of enums.
 
-  npm run diff -- last-release.json reports/conformance.json
+  ${command('diff', 'last-release.json reports/conformance.json')}
 
   --strict  what was looked at before and is not any more counts as a regression, as does a new error of the suite
   --json    the same for machines; the schema is src/report/diff/diff.schema.json
@@ -25,7 +26,7 @@ Exit code: 0 without a regression, 1 if a requirement newly fails, 3 if a file i
 const { values, words } = readWords('diff', HELP, [], { switches: ['strict', 'json'] });
 const [before = '', after = ''] = words;
 if (words.length !== 2)
-  fail(`Which records? Give two files, before and after; received ${words.length}; see npm run diff -- --help.`);
+  fail(`Which records? Give two files, before and after; received ${words.length}; see ${command('diff', '--help')}.`);
 const diff = diffRecords(await recordOf(before), await recordOf(after));
 if (values.json) printJson(diff);
 else {

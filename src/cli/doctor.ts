@@ -1,6 +1,5 @@
 /** `npm run doctor`: is everything set up for a run? One table, with what to do about each thing that is not. */
 import { config as loadEnvironment } from 'dotenv';
-import colours from 'picocolors';
 import { loadApis } from '../../specs/load.ts';
 import { lookAtAccount } from '../doctor/account.ts';
 import { lookAtConfiguration } from '../doctor/configuration.ts';
@@ -10,10 +9,12 @@ import { exitCodeOf, type Sign, type State } from '../doctor/sign.ts';
 import { loadTargetContract } from '../target/load-contract.ts';
 import { openTarget } from '../target/target.ts';
 import { applyTargetFile } from '../target/target-file.ts';
+import { colours } from '../text/colours.ts';
+import { command } from '../text/command.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { apiNames, chooseApis, readWords } from './command-line.ts';
 
-const HELP = `Usage: npm run doctor [-- <api>... --cards]
+const HELP = `Usage: ${command('doctor', '[<api>...] [--cards]')}
 
 Looks, before the first test, whether a run can be made: configuration, safety, network, credentials, clock, devices and
 the receiver of notifications. It calls what changes nothing, and moves no money.

@@ -3,14 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { config as loadEnvironment } from 'dotenv';
+import { moduleFile } from '../place.ts';
+import { command } from '../text/command.ts';
 import { apiNames, chooseApis, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { judgeJournal } from './gate/judge-journal.ts';
 import { GATE_EXIT_CODES, GATE_OPTIONS, gateFolder } from './gate/pass-verdict.ts';
 
-const HELP = `Usage: npm run gate -- <api> [<options>] -- <command> [<its words>]
+const HELP = `Usage: ${command('gate', '<api> [<options>] -- <command> [<its words>]')}
 
 Serves the API's mock, runs the command with its base URL in TOLLGATE_URL, and judges what came: the tests of an SDK,
 say. The command's own output is left as it is.
@@ -27,10 +28,10 @@ ${GATE_EXIT_CODES}A command that fails itself, though nothing that it sent is wr
 loadEnvironment({ quiet: true });
 const options = ['deviations', 'reports', 'to', 'seed', 'fault'] as const;
 const { values, words } = readWords('gate', HELP, options, { lists: ['scenario'] });
-const [api, command, ...args] = words;
-if (api === undefined || command === undefined)
+const [api, client, ...args] = words;
+if (api === undefined || client === undefined)
   fail(
-    `Which API, and which command? Expected npm run gate -- connexpay -- npm test; received ${words.join(' ') || 'neither'}.`,
+    `Which API, and which command? Expected ${command('gate', 'connexpay -- npm test')}; received ${words.join(' ') || 'neither'}.`,
   );
 chooseApis([api]);
 
@@ -44,7 +45,7 @@ await once(server, 'exit');
 await judgeJournal(journal, values);
 if (code !== 0) {
   process.stderr.write(
-    `“${[command, ...args].join(' ')}” ended with ${code}: it may not have sent all that it means to.\n`,
+    `“${[client, ...args].join(' ')}” ended with ${code}: it may not have sent all that it means to.\n`,
   );
   process.exitCode ||= 2;
 }
@@ -54,8 +55,7 @@ async function startServer() {
     const value = values[name];
     return value === undefined ? [] : [`--${name}`, value];
   });
-  const script = `./${values.to === undefined ? 'mock' : 'proxy'}${path.extname(import.meta.url)}`;
-  const file = fileURLToPath(new URL(script, import.meta.url));
+  const file = moduleFile(`src/cli/${values.to === undefined ? 'mock' : 'proxy'}`);
   const words = [...process.execArgv, file, api as string, '--journal', journal, ...given];
   return spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
@@ -69,14 +69,12 @@ async function urlOf({ stdout }: typeof server): Promise<string> {
 
 /** Gives its exit code. */
 async function runClient(url: string): Promise<number> {
-  const client = spawn(command as string, args, { stdio: 'inherit', env: { ...process.env, TOLLGATE_URL: url } });
+  const child = spawn(client as string, args, { stdio: 'inherit', env: { ...process.env, TOLLGATE_URL: url } });
   try {
-    const [code] = await once(client, 'exit');
+    const [code] = await once(child, 'exit');
     return Number(code ?? 1);
   } catch (error) {
     server.kill('SIGTERM');
-    return fail(
-      `“${command}” cannot be run (${(error as NodeJS.ErrnoException).code}); correct the command behind --.`,
-    );
+    return fail(`“${client}” cannot be run (${(error as NodeJS.ErrnoException).code}); correct the command behind --.`);
   }
 }

@@ -5,11 +5,12 @@ import { config as loadEnvironment } from 'dotenv';
 import { apis } from '../../specs/index.ts';
 import { leakFinder } from '../leaks/secrets.ts';
 import { unpack } from '../leaks/unpack.ts';
+import { command } from '../text/command.ts';
 import { readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { print } from './print.ts';
 
-const HELP = `Usage: npm run leaks -- <folder>...
+const HELP = `Usage: ${command('leaks', '<folder>...')}
 
 Looks in every file below the folders, inside zip, gzip and base64 too, for full card numbers, bearer tokens, values of
 secret members (passwords, CVVs, keys) and the values of the secret variables of this environment and its .env, raw and

@@ -2,13 +2,14 @@
 import { config as loadEnvironment } from 'dotenv';
 import { loadApis } from '../../specs/load.ts';
 import { applyTargetFile } from '../target/target-file.ts';
+import { command } from '../text/command.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { planOf, type Terms } from './list/plan.ts';
 import { showPlan } from './list/show.ts';
 import { print, printJson } from './print.ts';
 import { select, selections } from './select.ts';
 
-const HELP = `Usage: npm run list [-- <api>... --requirement <id> --operation <operationId> --tag <text> --capability <name> --latency <ms> --json]
+const HELP = `Usage: ${command('list', '[<api>...] [--requirement <id>] [--operation <operationId>] [--tag <text>] [--capability <name>] [--latency <ms>] [--json]')}
 
 Prints what a run would do and sends nothing: of each flow how many requests it sends at most, how much money it moves
 at most, what it changes and what it needs; of each API all of that together, and what is not applicable on the target

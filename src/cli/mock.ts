@@ -3,12 +3,13 @@
 import type { Seen } from '../gate/seen.ts';
 import { loadMock, mockNames } from '../mock/load.ts';
 import { serveMock } from '../mock/serve.ts';
+import { command } from '../text/command.ts';
 import { fail } from './fail.ts';
 import type { Journal } from './gate/start-journal.ts';
 import { whenStopped } from './when-stopped.ts';
 import { readWholeNumber, readWords } from './words.ts';
 
-const HELP = `Usage: npm run mock -- <api> [--port <number>] [--seed <number>] [--journal <file>] [--fault <name>] [--strict]
+const HELP = `Usage: ${command('mock', '<api> [--port <number>] [--seed <number>] [--journal <file>] [--fault <name>] [--strict]')}
 
 Serves the stateful mock of an API on 127.0.0.1 and prints one line of JSON with its url. GET <url>/.tollgate tells how
 it is steered. Below <url>/.tollgate/namespaces/<name> there is another mock of its own for whoever wants one.
@@ -16,7 +17,7 @@ APIs: ${mockNames().join(', ')}
 
   --port     port to listen on; 0, the default, picks a free one
   --seed     seed of the mock's ids; equal seeds give equal ids
-  --journal  file to write every request to, with nothing secret in it, for npm run verify-journal
+  --journal  file to write every request to, with nothing secret in it, for ${command('verify-journal')}
   --fault    serves a mock that is wrong in this single way
   --faults   lists the faults that there are, and serves nothing
   --strict   answers 400 to a request that is not as documented, and does not carry it out
@@ -72,7 +73,7 @@ function readCommandLine() {
   const names = mockNames();
   const seed = readWholeNumber('--seed', values.seed, [0, 2 ** 31]);
   const known = names.join(', ');
-  if (name === undefined) fail(`Which API? Expected one of ${known}: npm run mock -- connexpay.`);
+  if (name === undefined) fail(`Which API? Expected one of ${known}: ${command('mock', 'connexpay')}.`);
   if (more.length > 0) fail(`One mock at a time; received ${words.join(', ')}.`);
   if (!names.includes(name)) fail(`No API is called “${name}”; expected one of ${known}.`);
   return {

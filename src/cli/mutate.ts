@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { command } from '../text/command.ts';
 import { readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { JUDGES, RUNNER } from './mutate/flow-runner.ts';
@@ -12,7 +13,7 @@ import { type Part, parts } from './mutate/parts.ts';
 import { type MutationRecord, recordMutants, showMutants } from './mutate/show.ts';
 
 const names = parts.map(({ name }) => name).join(', ');
-const HELP = `Usage: npm run mutate [-- <part>...] [--files <file>]
+const HELP = `Usage: ${command('mutate', '[<part>...] [--files <file>]')}
 
 Lets StrykerJS change the mocks' rules and the modules that decide what is red, one place at a time, and plays flows,
 faults and forbidden answers against each change. Parts: ${names} (all, unless some are named)

@@ -1,14 +1,16 @@
 /** `npm run prove`: shows that every check can fail, and fails for nothing else. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { suiteVersion } from '../place.ts';
 import { loadCatalogue } from '../proof/load-catalogue.ts';
 import { type ApiProof, type Proof, proofOf } from '../proof/proof-record.ts';
 import type { Survey, Trial, TrialKind, Tried } from '../proof/trials.ts';
+import { command } from '../text/command.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { Pool } from './prove/pool.ts';
 import { matrix, showProof } from './prove/show.ts';
 
-const HELP = `Usage: npm run prove [-- <api>...] [--seeds <number>]
+const HELP = `Usage: ${command('prove', '[<api>...] [--seeds <number>]')}
 
 Plays the flows in this machine's memory against mocks that are wrong in one way each, and shows which requirement
 notices; against mocks that are right in another way, under many seeds, and against answers with one thing changed.
@@ -31,7 +33,7 @@ let done = 0;
 let all = 0;
 const proof: Proof = {
   schemaVersion: 1,
-  suiteVersion: JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')).version,
+  suiteVersion: suiteVersion(),
   apis: await Promise.all(chosen.map(prove)),
   duration: Math.round(performance.now() - started),
 };

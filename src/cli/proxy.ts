@@ -1,4 +1,5 @@
 /** `npm run proxy -- <api> --to <url>`: passes a client's traffic on to a sandbox, unchanged, and tells what passed. */
+
 import { config as loadEnvironment } from 'dotenv';
 import { loadApi } from '../../specs/load.ts';
 import { loadContract } from '../contract/load.ts';
@@ -8,13 +9,14 @@ import { baseUrlVariable, readEnvironment } from '../target/environment.ts';
 import { Refused } from '../target/guard.ts';
 import { readPolicy } from '../target/policy.ts';
 import { applyTargetFile } from '../target/target-file.ts';
+import { command } from '../text/command.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { type Journal, startJournal } from './gate/start-journal.ts';
 import { whenStopped } from './when-stopped.ts';
 
-const HELP = `Usage: npm run proxy -- <api> --to <url> [--port <number>] [--journal <file>]
+const HELP = `Usage: ${command('proxy', '<api> --to <url> [--port <number>] [--journal <file>]')}
 
 Listens on 127.0.0.1, prints one line of JSON with its url, and passes whatever a client sends there on to the API at
 --to, unchanged, and the answer back. Give the url to an SDK in place of the sandbox's base URL.
@@ -22,7 +24,7 @@ APIs: ${apiNames}
 
   --to       base URL of the sandbox; <API>_BASE_URL, unless given
   --port     port to listen on; 0, the default, picks a free one
-  --journal  file to write every call to, with nothing secret in it, for npm run verify-journal
+  --journal  file to write every call to, with nothing secret in it, for ${command('verify-journal')}
   --help     this text
 
 It passes on to this machine, to sandboxes that the documents name and to hosts of the file in TOLLGATE_TARGET, and to
@@ -70,7 +72,8 @@ function note(seen: Seen): void {
 async function readBase(api: Api, to: string | undefined): Promise<{ origin: string; path: string }> {
   const variable = baseUrlVariable(api.name);
   const given = to ?? process.env[variable];
-  if (!given) return fail(`Where to? Give the base URL of the sandbox: npm run proxy -- ${api.name} --to https://…`);
+  if (!given)
+    return fail(`Where to? Give the base URL of the sandbox: ${command('proxy', `${api.name} --to https://…`)}`);
   const { operations } = await loadContract(api.name);
   const paths = [...operations.values()].map(({ path }) => path);
   const { origin } = readEnvironment(api, paths, { [variable]: given });
@@ -84,7 +87,8 @@ async function readBase(api: Api, to: string | undefined): Promise<{ origin: str
 function readCommandLine(): { name: string; to: string | undefined; port: number; file: string | undefined } {
   const { values, words } = readWords('proxy', HELP, ['to', 'port', 'journal']);
   const [name, ...more] = words;
-  if (name === undefined) fail(`Which API? Expected one of ${apiNames}: npm run proxy -- connexpay --to https://…`);
+  if (name === undefined)
+    fail(`Which API? Expected one of ${apiNames}: ${command('proxy', 'connexpay --to https://…')}`);
   if (more.length > 0) fail(`One API at a time; received ${words.join(', ')}.`);
   chooseApis(words);
   return {

@@ -4,17 +4,27 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { config as loadEnvironment } from 'dotenv';
+import { command } from '../text/command.ts';
+import { readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { withRequirementLinks } from './report/requirement-links.ts';
+
+const HELP = `Usage: ${command('report')}
+
+Builds one Allure page, allure/index.html in the folder of the reports, from the results of the last run.
+`;
 
 /** Allure's page comes with a tag that tells its makers of every reader. */
 const ANALYTICS = /<script[^>]*googletagmanager\.com[^>]*>\s*<\/script>\s*(<script>[^<]*gtag[^<]*<\/script>)?/g;
 
+loadEnvironment({ quiet: true });
+readWords('report', HELP, []);
 const reports = process.env.TOLLGATE_REPORTS || 'reports';
 const results = path.join(reports, 'allure-results');
 const page = path.join(reports, 'allure', 'index.html');
 
-if (!existsSync(results)) fail(`There are no results in ${results}; run npm start first.`);
+if (!existsSync(results)) fail(`There are no results in ${results}; run ${command('run')} first.`);
 
 const allure = path.join(fileURLToPath(import.meta.resolve('allure')), '../../cli.js');
 const built = spawnSync(

@@ -4,25 +4,28 @@ import { createRequire } from 'node:module';
 import { config as loadEnvironment } from 'dotenv';
 import { loadApis } from '../../specs/load.ts';
 import { registered } from '../../specs/registry.ts';
+import { moduleFile } from '../place.ts';
 import { baseUrlVariable } from '../target/environment.ts';
 import { applyTargetFile } from '../target/target-file.ts';
+import { command, tellCommands } from '../text/command.ts';
 import { apiNames } from './command-line.ts';
 import { fail } from './fail.ts';
 import { takeSelections } from './run/take-selections.ts';
 import { select } from './select.ts';
 
-const HELP = `Usage: npm start [-- <api>... <area>... <selections> <options of playwright test>]
+const HELP = `Usage: ${command('run', '[<api>...] [<area>...] [<selections>] [<options of playwright test>]')}
 
 Holds each API's target against its documentation and prints a verdict for every documented requirement.
 APIs: ${apiNames} (all, unless some are named)
 
-  npm start -- connexpay returns             one area of one API
-  npm start -- --requirement CXP-RETURN-03   the flows that look at one requirement
-  npm start -- --operation createReturn      the flows that call one operation
-  npm start -- --tag @fields                 the flows with such a tag
-  npm start -- --capability closesBatches    the flows that need this of the target
-  TOLLGATE_SEED=42 npm start                 the same payloads as any other run with this seed
-
+${tellCommands([
+  [command('run', 'connexpay returns'), 'one area of one API'],
+  [command('run', '--requirement CXP-RETURN-03'), 'the flows that look at one requirement'],
+  [command('run', '--operation createReturn'), 'the flows that call one operation'],
+  [command('run', '--tag @fields'), 'the flows with such a tag'],
+  [command('run', '--capability closesBatches'), 'the flows that need this of the target'],
+  [`TOLLGATE_SEED=42 ${command('run')}`, 'the same payloads as any other run with this seed'],
+])}
 A selection may be repeated: any of its values will do, and all selections must agree.
 
 Exit code: 0 if all that was planned was looked at and kept, 1 if a promise is broken, 2 if something could not be looked
@@ -48,7 +51,9 @@ refuseUnknownWords();
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const args = [...(await projectsAndTitles()), ...rest.filter((word) => !registered.includes(word))];
-const child = spawn(process.execPath, [playwright, 'test', ...args], { stdio: 'inherit' });
+const child = spawn(process.execPath, [playwright, 'test', '--config', moduleFile('playwright.config'), ...args], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => {
   process.exitCode = code ?? 1;

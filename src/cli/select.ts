@@ -2,6 +2,7 @@
 import { isFieldFlow } from '../cases/case-step.ts';
 import { loadContract } from '../contract/load.ts';
 import { callsOf, tagsOf as tagsOfFlow } from '../engine/flow-facts.ts';
+import { command } from '../text/command.ts';
 import { tellNearest } from '../text/nearest.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Flow, Step } from '../vocabulary/flow.ts';
@@ -39,7 +40,7 @@ async function byRequirement(ids: readonly string[] | undefined) {
   const looking = new Set<Flow>();
   for (const id of ids) {
     const flows = flowsOf(await findRequirement(id));
-    if (flows.length === 0) fail(`No flow looks at ${id}; npm run explain -- ${id} tells why.`);
+    if (flows.length === 0) fail(`No flow looks at ${id}; ${command('explain', id)} tells why.`);
     for (const flow of flows) looking.add(flow);
   }
   return (flow: Flow) => looking.has(flow);

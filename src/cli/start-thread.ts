@@ -1,14 +1,13 @@
 /** Runs a module of ours in a thread: as it was compiled, or through tsx, which a thread does not get from its parent. */
-import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { isCompiled, moduleFile } from '../place.ts';
 
-/** `module`: its path without an ending, from the module whose URL is `from`. */
-export function startThread(module: string, from: string, workerData: unknown): Worker {
-  const url = new URL(module + path.extname(from), from);
-  if (url.pathname.endsWith('.js')) return new Worker(url, { workerData });
-  const [tsx, own] = [import.meta.resolve('tsx/esm/api'), url.href].map((each) => JSON.stringify(each));
-  return new Worker(`import(${tsx}).then(({ register }) => { register(); return import(${own}); });`, {
-    eval: true,
-    workerData,
-  });
+/** `name` is a path from the tree, without ending: `src/cli/gate/journal-worker`. */
+export function startThread(name: string, workerData: unknown): Worker {
+  const file = moduleFile(name);
+  if (isCompiled) return new Worker(file, { workerData });
+  const [tsx, own] = [import.meta.resolve('tsx/esm/api'), pathToFileURL(file).href].map((url) => JSON.stringify(url));
+  const begin = `import(${tsx}).then(({ register }) => { register(); return import(${own}); });`;
+  return new Worker(begin, { eval: true, workerData });
 }

@@ -6,13 +6,14 @@ import { registered } from '../../specs/registry.ts';
 import { isOpen, JournalError, type JournalLine, journalFile, openJournal, readJournal } from '../clean-up/journal.ts';
 import { isLeft } from '../clean-up/left-open.ts';
 import { applyTargetFile } from '../target/target-file.ts';
+import { command } from '../text/command.ts';
 import { readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 import { print } from './print.ts';
 import { closeJob, openJob, type SweepJob, sweepItems } from './sweep/job.ts';
 import { showItems } from './sweep/show.ts';
 
-const HELP = `Usage: npm run sweep [-- <journal file> --dry-run]
+const HELP = `Usage: ${command('sweep', '[<journal file>] [--dry-run]')}
 
 Closes what runs against sandboxes have left open, because they were killed or had no time: reads the journal that they
 wrote, journal.ndjson in the folder of the reports unless another is named, voids what is still open, the newest first,

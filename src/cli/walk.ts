@@ -4,10 +4,11 @@ import { loadApis } from '../../specs/load.ts';
 import { loadContract } from '../contract/load.ts';
 import { loadMock } from '../mock/load.ts';
 import { type Walked, walkAll } from '../proof/walks.ts';
+import { command } from '../text/command.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
 
-const HELP = `Usage: npm run walk [-- <api>... --walks <number> --moves <number> --seed <number> --path <text>]
+const HELP = `Usage: ${command('walk', '[<api>...] [--walks <number>] [--moves <number>] [--seed <number>] [--path <text>]')}
 
 Does to a payment whatever can be done to it, in any order, with any amount and by two clients at once, on the mock in
 this machine's memory, and looks after every move whether state and amounts are what the document says.
@@ -36,7 +37,7 @@ process.exitCode = isWell ? 0 : 1;
 function tell(api: string, { of, walks, steps, failure }: Walked, milliseconds: number): string {
   const counts = `${api}, ${of}: ${walks} walks, ${steps} steps, ${(milliseconds / 1000).toFixed(1)} s, seed ${options.seed}\n`;
   if (!failure) return counts;
-  const again = `npm run walk -- ${api} --seed ${failure.seed} --path '${failure.path}' --moves ${options.moves}`;
+  const again = command('walk', `${api} --seed ${failure.seed} --path '${failure.path}' --moves ${options.moves}`);
   return [
     `${counts}  the shortest walk that fails:`,
     ...failure.walk.map((move, index) => `    ${index + 1}. ${move} (minor units)`),

@@ -1,5 +1,6 @@
 /** What commands share in reading their command line: help, one sentence for what is wrong, whole numbers. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { command } from '../text/command.ts';
 import { fail } from './fail.ts';
 
 /** Options beside those that take one text. */
@@ -15,13 +16,8 @@ export function readWords<
   const Name extends string,
   const List extends string = never,
   const Switch extends string = never,
->(
-  command: string,
-  help: string,
-  names: readonly Name[],
-  { lists = [], switches = [] }: MoreOptions<List, Switch> = {},
-) {
-  const { values, positionals } = parse(command, {
+>(name: string, help: string, names: readonly Name[], { lists = [], switches = [] }: MoreOptions<List, Switch> = {}) {
+  const { values, positionals } = parse(name, {
     ...options(names, { type: 'string' }),
     ...options(lists, { type: 'string', multiple: true }),
     ...options([...switches, 'help'], { type: 'boolean' }),
@@ -53,11 +49,11 @@ function options(names: readonly string[], option: Options[string]): Options {
   return Object.fromEntries(names.map((name) => [name, name === 'help' ? { ...option, short: 'h' } : option]));
 }
 
-function parse(command: string, options: Options) {
+function parse(name: string, options: Options) {
   try {
     return parseArgs({ options, allowPositionals: true });
   } catch (error) {
     const [problem] = (error as Error).message.split('. ');
-    return fail(`${problem}; see npm run ${command} -- --help.`);
+    return fail(`${problem}; see ${command(name, '--help')}.`);
   }
 }

@@ -1,4 +1,5 @@
 /** Whether a target still takes the cards that flows pay with: each is tried once, and what that opens is closed at once. */
+
 import { cleanItems } from '../clean-up/clean.ts';
 import { journalFile, openJournal } from '../clean-up/journal.ts';
 import { leftOpenSince, tellLeftOpen } from '../clean-up/left-open.ts';
@@ -7,6 +8,7 @@ import { watch } from '../clean-up/watch.ts';
 import { aside } from '../engine/aside.ts';
 import type { Venue } from '../engine/venue.ts';
 import type { Watcher } from '../engine/watcher.ts';
+import { command } from '../text/command.ts';
 import type { CardProbe } from '../vocabulary/api.ts';
 import { tellOutcome } from '../vocabulary/outcome.ts';
 import type { Sign } from './sign.ts';
@@ -14,7 +16,7 @@ import type { Sign } from './sign.ts';
 const ACCOUNT = { area: 'account' } as const;
 
 export function cardsNotLookedAt({ api: { name, cardProbes } }: Venue): Sign[] {
-  return cardProbes ? [notLookedAt(`it takes ${cardProbes.takes}; npm run doctor -- ${name} --cards`)] : [];
+  return cardProbes ? [notLookedAt(`it takes ${cardProbes.takes}; ${command('doctor', `${name} --cards`)}`)] : [];
 }
 
 function notLookedAt(why: string): Sign {
@@ -63,7 +65,7 @@ async function tryCard({ card, step, given }: CardProbe, venue: Venue, watcher: 
 }
 
 function tellOpen(found: string): Sign {
-  return { ...ACCOUNT, what: 'left open', state: 'wrong', found, advice: 'close it there, or by npm run sweep' };
+  return { ...ACCOUNT, what: 'left open', state: 'wrong', found, advice: `close it there, or by ${command('sweep')}` };
 }
 
 /** An API may have several texts for one refusal. */

@@ -1,9 +1,9 @@
 /** The record of what a gate has judged, in the form of a conformance run's, so that every report can be made of it. */
 import type { Contract } from '../contract/contract.ts';
 import type { FlowResult } from '../engine/result.ts';
+import { suiteVersion } from '../place.ts';
 import { exitCodeOf } from '../report/exit-code.ts';
 import { type RunRecord, recordApi } from '../report/record.ts';
-import { suiteVersion } from '../report/suite-version.ts';
 import { type Deviation, withDeviations } from '../target/deviations.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
@@ -32,7 +32,7 @@ export async function verdictOf(judged: Judged): Promise<RunRecord> {
   const played = results.filter(({ calls }) => calls.length > 0).length;
   const counted = { planned: isWhole ? played : played + 1, played };
   const run = {
-    suiteVersion: await suiteVersion(),
+    suiteVersion: suiteVersion(),
     seed: 'none',
     start: new Date(start).toISOString(),
     duration: Date.now() - start,

@@ -6,13 +6,15 @@ import { registered } from '../../specs/registry.ts';
 import { journalFile } from '../clean-up/journal.ts';
 import { leftOpenSince } from '../clean-up/left-open.ts';
 import { loadContract } from '../contract/load.ts';
+import { chooseSeed } from '../engine/run-seed.ts';
+import { suiteVersion } from '../place.ts';
 import { loadDeviations } from '../target/load-deviations.ts';
+import { command } from '../text/command.ts';
 import { allureAnnotations } from './allure-annotations.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from './attachment.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type ApiRecord, type RunRecord, recordApi } from './record.ts';
 import { troubleOfShards, troubleOfVerdicts, WHOLE_RUN, type WholeRun, wholeRunOf } from './shards.ts';
-import { suiteVersion } from './suite-version.ts';
 import { summarise } from './summary.ts';
 import { recordName, writeRecord } from './write-record.ts';
 import { writeReports } from './write-reports.ts';
@@ -32,8 +34,9 @@ export default class ConformanceReporter implements Reporter {
   /** Whether a test failed that no verdict speaks for. */
   #otherFailure = false;
 
-  constructor(options: { outputFolder: string }) {
-    this.#folder = options.outputFolder;
+  constructor({ outputFolder = 'reports' }: { readonly outputFolder?: string } = {}) {
+    this.#folder = outputFolder;
+    chooseSeed();
     // Workers inherit it; see `RED_BY_VERDICT`.
     process.env[VERDICTS_ARE_REPORTED] = '1';
   }
@@ -113,7 +116,7 @@ export default class ConformanceReporter implements Reporter {
 
   /** A shard writes nothing but its blob: what it has not looked at, another one has. Gives what to print. */
   async #write(record: RunRecord): Promise<string> {
-    if (this.#part === 'shard') return summarise(record, 'after npm run merge');
+    if (this.#part === 'shard') return summarise(record, `after ${command('merge')}`);
     await writeRecord(record, this.#folder);
     await writeReports(record, this.#folder, process.env.GITHUB_STEP_SUMMARY);
     const absent = record.run.planned - this.#planned.length;
@@ -138,7 +141,7 @@ export default class ConformanceReporter implements Reporter {
     }
     const counted = { planned, played: attached.length };
     const run = {
-      suiteVersion: await suiteVersion(),
+      suiteVersion: suiteVersion(),
       seed: this.#wholes[0]?.seed ?? 'unknown',
       start: result.startTime.toISOString(),
       duration: Math.round(result.duration),

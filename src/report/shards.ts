@@ -1,6 +1,7 @@
 /** What makes one run of several shards: one seed, one plan, each of its flows once, and one target for each API. */
 import { createHash } from 'node:crypto';
 import { groupBy } from '../cases/groups.ts';
+import { command } from '../text/command.ts';
 import type { Attached } from './attachment.ts';
 import type { RunRecord } from './record.ts';
 
@@ -35,7 +36,7 @@ export function troubleOfShards(
 ): string | undefined {
   if (wholes.length === 0) return 'No blob holds a flow; play more flows, or fewer shards.';
   if (wholes.includes(undefined))
-    return 'A blob was made without the conformance reporter; play each shard with npm start, and without --reporter.';
+    return `A blob was made without the conformance reporter; play each shard with ${command('run')}, and without --reporter.`;
   const seeds = [...new Set(wholes.map((whole) => whole?.seed))];
   if (seeds.length > 1)
     return `The shards were played with different seeds (${seeds.join(', ')}); give all of them the same TOLLGATE_SEED.`;

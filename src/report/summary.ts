@@ -1,6 +1,7 @@
 /** What a run says in the terminal: counts first, then each broken promise with its sentence, and what kept us from looking. */
-import colours from 'picocolors';
+
 import { tellLeftOpen } from '../clean-up/left-open.ts';
+import { colours } from '../text/colours.ts';
 import type { Finding } from '../vocabulary/finding.ts';
 import { type Verdict, verdicts } from '../vocabulary/verdict.ts';
 import { distinctFindings, MOST_FINDINGS } from './distinct-findings.ts';

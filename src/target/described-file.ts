@@ -1,9 +1,9 @@
 /** Reads a YAML or JSON file that a person wrote and a published schema describes. */
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-
-const root = new URL('../../', import.meta.url);
+import { tellFile } from '../place.ts';
 
 /** What is wrong with such a file, in one sentence. */
 export class DescribedFileError extends Error {
@@ -22,7 +22,7 @@ export async function readDescribed<Data>(file: string, schema: URL): Promise<Da
   const what = Object.values(first?.params ?? {}).join(', ');
   const where = first?.instancePath || 'the top';
   throw new DescribedFileError(
-    `${file} at ${where}: it ${first?.message} (${what}); see ${schema.pathname.replace(root.pathname, '')}.`,
+    `${file} at ${where}: it ${first?.message} (${what}); see ${tellFile(fileURLToPath(schema))}.`,
   );
 }
 

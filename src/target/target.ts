@@ -1,4 +1,5 @@
 /** What a run is held against: the embedded mock, a served mock, or a sandbox. */
+import path from 'node:path';
 import type { Contract } from '../contract/contract.ts';
 import { CONTROL_PATH, type Control, controlOf, type MockIdentity } from '../engine/control.ts';
 import { type HttpOptions, httpSend, type Send, type WireRequest } from '../engine/send.ts';
@@ -8,6 +9,7 @@ import { createMockOf } from '../mock/load.ts';
 import type { World } from '../mock/mock.ts';
 import { serveMock } from '../mock/serve.ts';
 import type { Budget } from '../money/budget.ts';
+import { home, tellFile } from '../place.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { baseUrlVariable, readEnvironment } from './environment.ts';
 import { guarded, refusalOfCards } from './guard.ts';
@@ -120,7 +122,7 @@ function missing(api: Api, world: World): { trouble: Trouble } | undefined {
   const lacking = Object.entries(api.given).filter(([name, { required }]) => required && !world[name]);
   if (lacking.length === 0) return undefined;
   const variables = lacking.map(([, { variable }]) => variable).join(', ');
-  const sentence = `${baseUrlVariable(api.name)} names a sandbox but ${variables} is not set; set it in .env (see .env.example).`;
+  const sentence = `${baseUrlVariable(api.name)} names a sandbox but ${variables} is not set; set it in .env (see ${tellFile(path.join(home, '.env.example'))}).`;
   return { trouble: { kind: 'configuration', sentence } };
 }
 

@@ -18,9 +18,10 @@ const ALLOWED: Readonly<Record<string, (from: string, to: string) => boolean>> =
     (/^(specs|openapi)\//.test(to) && (sameApi(from, to) || /^specs\/(index|load)\.ts$/.test(from))) ||
     (to.startsWith('fixtures/') && sameApi(from, to) && !to.includes('/mock/')),
   fixtures: (from, to) => to.startsWith('src/') || (/^(fixtures|openapi)\//.test(to) && sameApi(from, to)),
-  // The reporter and the commands are where everything meets; they begin from the registry.
+  // The reporter, the commands and the package's entry are where everything meets; they begin from the registry.
   src: (from, to) =>
-    to.startsWith('src/') || (/^src\/(cli|report)\//.test(from) && /^specs\/(index|load|registry)\.ts$/.test(to)),
+    to.startsWith('src/') ||
+    (/^src\/((cli|report)\/|index\.ts$)/.test(from) && /^specs\/(index|load|registry)\.ts$/.test(to)),
   tests: () => true,
 };
 

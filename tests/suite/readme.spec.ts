@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { connexpay } from '../../specs/connexpay/index.ts';
 import { apis } from '../../specs/index.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { loadContract } from '../../src/contract/load.ts';
 import { requirementsOf } from '../../src/engine/requirements.ts';
 import { readDeviations } from '../../src/target/deviations.ts';
@@ -23,9 +24,17 @@ const scripts = JSON.parse(read('package.json')).scripts as Record<string, strin
 
 test('Every npm command of the README is a script, and every script stands in the README', () => {
   const named = [...readme.matchAll(/npm (?:run (?:--silent |-s )?)?([\w-]+)/g)].map(([, name = '']) => name);
-  const builtIn = ['ci', 'cit', 'pack'];
+  const builtIn = ['ci', 'cit', 'install', 'pack'];
   expect(named.filter((name) => !(name in scripts) && !builtIn.includes(name))).toEqual([]);
-  expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual([]);
+  // What npm runs by itself is nobody's command.
+  const lifeCycle = ['prepack'];
+  expect(Object.keys(scripts).filter((name) => !named.includes(name) && !lifeCycle.includes(name))).toEqual([]);
+});
+
+test('The package has every script as a command that needs no checkout', () => {
+  const ofCheckout = ['test', 'mutate', 'generate', 'build', 'prepack', 'lint', 'typecheck', 'format'];
+  const others = Object.keys(scripts).filter((name) => !ofCheckout.includes(name));
+  expect(Object.keys(commands).toSorted()).toEqual(others.map((name) => (name === 'start' ? 'run' : name)).toSorted());
 });
 
 test('The counts of operations and requirements in the README are those of the specs', async () => {

@@ -1,10 +1,10 @@
 /** One conformance run in processes of its own, timed and with its memory watched. */
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { moduleFile } from '../../place.ts';
 import { baseUrlVariable } from '../../target/environment.ts';
 
-const run = fileURLToPath(new URL('../run.ts', import.meta.url));
+const run = moduleFile('src/cli/run');
 const SAMPLE_EVERY = 100;
 /** The cases of request fields are thousands of like steps, which say nothing of what a run costs. */
 const WITHOUT_CASES = ['--grep-invert', '@fields'];

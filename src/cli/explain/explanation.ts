@@ -4,6 +4,7 @@ import type { Contract } from '../../contract/contract.ts';
 import { callsOf, namedBy } from '../../engine/flow-facts.ts';
 import type { Fault } from '../../proof/fault.ts';
 import { loadCatalogue } from '../../proof/load-catalogue.ts';
+import { command } from '../../text/command.ts';
 import type { Ambiguity } from '../../vocabulary/ambiguity.ts';
 import type { Flow } from '../../vocabulary/flow.ts';
 import { canFail, type Requirement } from '../../vocabulary/requirement.ts';
@@ -50,7 +51,7 @@ export async function explain(found: Found): Promise<Explanation> {
     faults: faults
       .filter(({ breaks }) => [breaks].flat().includes(requirement.id))
       .map(({ name, kind }) => ({ name, kind })),
-    ...(flows.length > 0 && { command: `npm start -- --requirement ${requirement.id}` }),
+    ...(flows.length > 0 && { command: command('run', `--requirement ${requirement.id}`) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** An explanation for a person: what is promised, who says so, who looks, and what would be noticed. */
-import colours from 'picocolors';
+import { colours } from '../../text/colours.ts';
+import { command } from '../../text/command.ts';
 import type { Ambiguity } from '../../vocabulary/ambiguity.ts';
 import type { Basis } from '../../vocabulary/basis.ts';
 import type { Explanation, LookingFlow } from './explanation.ts';
@@ -11,7 +12,7 @@ const MEANING: Readonly<Record<Basis, string>> = {
 };
 
 /** What holds clients against it. */
-const GATE = ['npm run verify-journal -- <journal>', 'npm run check -- <api> <recording>'];
+const GATE = [command('verify-journal', '<journal>'), command('check', '<api> <recording>')];
 
 export function showExplanation(explanation: Explanation): string {
   const { id, api, statement, basis, source, ambiguities, operations, command } = explanation;

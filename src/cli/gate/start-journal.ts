@@ -24,7 +24,7 @@ const PAUSE = 5;
 export async function startJournal(options: JournalOptions): Promise<Journal> {
   if (existsSync(options.file)) fail(`${options.file} is there already; name a journal that is not, or move it away.`);
   const done = new Int32Array(new SharedArrayBuffer(4));
-  const worker = startThread('./journal-worker', import.meta.url, { ...options, done } satisfies Made);
+  const worker = startThread('src/cli/gate/journal-worker', { ...options, done } satisfies Made);
   worker.on('error', (error) =>
     fail(`The journal ${options.file} cannot be written (${error.message}); it ends here.`),
   );

@@ -1,6 +1,7 @@
 /** A plan for a person. */
-import colours from 'picocolors';
+
 import type { MoneyMove } from '../../money/asked.ts';
+import { colours } from '../../text/colours.ts';
 import type { Amounts, ApiPlan, FlowPlan, Terms } from './plan.ts';
 import type { Sums } from './sums.ts';
 

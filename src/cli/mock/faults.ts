@@ -1,9 +1,11 @@
 /** Mocks with a fault of their API's catalogue, so that a team sees whether its own tests notice. */
+
 import { loadContract } from '../../contract/load.ts';
 import { loadMock } from '../../mock/load.ts';
 import type { Mock, MockOptions } from '../../mock/mock.ts';
 import { createDifferentMock } from '../../proof/different-mock.ts';
 import { loadCatalogue } from '../../proof/load-catalogue.ts';
+import { command } from '../../text/command.ts';
 import { tellNearest } from '../../text/nearest.ts';
 import { fail } from '../fail.ts';
 import { print } from '../print.ts';
@@ -17,7 +19,7 @@ export async function faultyMocks(api: string, name: string): Promise<(options: 
     name,
     faults.map((each) => each.name),
   );
-  return fail(`${api} has no fault “${name}”${near} See npm run mock -- ${api} --faults.`);
+  return fail(`${api} has no fault “${name}”${near} See ${command('mock', `${api} --faults`)}.`);
 }
 
 /** Each fault on a line of its own: its name, its kind, and the requirements that it breaks. */

@@ -1,7 +1,7 @@
 /** What became of each change of a part, for a person and for the record. */
 import path from 'node:path';
 import type { MutantResult } from '@stryker-mutator/api/core';
-import colours from 'picocolors';
+import { colours } from '../../text/colours.ts';
 
 export interface MutationRecord {
   readonly part: string;

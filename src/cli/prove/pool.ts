@@ -1,10 +1,10 @@
 /** Processes that carry out orders side by side. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { moduleFile } from '../../place.ts';
 import type { Order, Reply } from './worker.ts';
 
-const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const worker = moduleFile('src/cli/prove/worker');
 
 interface Waiting {
   readonly order: Order;
@@ -19,7 +19,7 @@ export class Pool {
   readonly #opened: ReadonlyMap<ChildProcess, Set<string>>;
 
   constructor(size = availableParallelism()) {
-    this.#all = Array.from({ length: size }, () => fork(worker, { execArgv: ['--import', 'tsx'] }));
+    this.#all = Array.from({ length: size }, () => fork(worker));
     this.#idle = [...this.#all];
     this.#opened = new Map(this.#all.map((child) => [child, new Set()]));
     for (const child of this.#all) {

@@ -1,6 +1,7 @@
 /** A proof for a person: figures in the terminal, and the whole matrix of faults and requirements as a Markdown table. */
-import colours from 'picocolors';
+
 import { type ApiProof, isNoticed, type Proof, type Rate } from '../../proof/proof-record.ts';
+import { colours } from '../../text/colours.ts';
 
 /** Holes that are printed of each API; the record has all. */
 const MOST_HOLES = 20;

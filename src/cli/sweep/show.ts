@@ -1,7 +1,8 @@
 /** What a sweep prints: each thing with its id, its amount, and what has become of it. */
-import colours from 'picocolors';
+
 import type { ItemState, JournalLine } from '../../clean-up/journal.ts';
 import { isLeft } from '../../clean-up/left-open.ts';
+import { colours } from '../../text/colours.ts';
 
 const STATES: Readonly<Record<ItemState, string>> = {
   cleaned: colours.green('cleaned'),

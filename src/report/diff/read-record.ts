@@ -1,11 +1,12 @@
 /** Reads the record of an earlier run. What is none is told in one sentence. */
 import { readFile } from 'node:fs/promises';
+import { command } from '../../text/command.ts';
 import type { RunRecord } from '../record.ts';
 import { breachOf } from '../write-record.ts';
 
 const SCHEMA_VERSION: RunRecord['schemaVersion'] = 2;
 const WANTED = 'expected the conformance.json of a run';
-const REMEDY = 'npm start writes one into reports/';
+const REMEDY = `${command('run')} writes one into reports/`;
 
 /** A file that is no record that can be compared. The message is for whoever named it. */
 export class NoRecord extends Error {
@@ -20,12 +21,12 @@ export async function readRecord(file: string): Promise<RunRecord> {
     throw new NoRecord(`${file} is no record of a run: ${WANTED}, received other JSON; ${REMEDY}.`);
   if (version !== SCHEMA_VERSION)
     throw new NoRecord(
-      `${file} cannot be compared: expected a record with schemaVersion ${SCHEMA_VERSION}, received ${version}; run npm start once more with this version of Tollgate.`,
+      `${file} cannot be compared: expected a record with schemaVersion ${SCHEMA_VERSION}, received ${version}; run ${command('run')} once more with this version of Tollgate.`,
     );
   const breach = await breachOf(data);
   if (breach !== undefined)
     throw new NoRecord(
-      `${file} is no whole record of a run: ${WANTED} as it was written, received one that breaks its schema at ${breach}; run npm start once more.`,
+      `${file} is no whole record of a run: ${WANTED} as it was written, received one that breaks its schema at ${breach}; run ${command('run')} once more.`,
     );
   return data as RunRecord;
 }

@@ -1,7 +1,8 @@
 /** What changed in the shape of answers, for a person. */
-import colours from 'picocolors';
+
 import { groupBy } from '../../cases/groups.ts';
 import type { EnumValue } from '../../engine/shape.ts';
+import { colours } from '../../text/colours.ts';
 import type { ShapeChange } from './shape-changes.ts';
 
 /** A few lines for each operation, if there is anything to tell. */

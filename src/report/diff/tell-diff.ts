@@ -1,6 +1,7 @@
 /** A difference for a person: what got worse first, each change of an answer in a line of its own. */
-import colours from 'picocolors';
+
 import { groupBy } from '../../cases/groups.ts';
+import { colours } from '../../text/colours.ts';
 import { describeFinding } from '../summary.ts';
 import { type ApiDiff, isDifferent, type RecordDiff, type RunFacts } from './record-diff.ts';
 import { type Change, changes, type RequirementChange } from './requirement-changes.ts';

@@ -32,7 +32,7 @@ export async function runCommand(script: string, args: readonly string[], env: V
   return runToEnd(startCommand(script, args, env));
 }
 
-/** Runs any program to its end, in a folder and in an environment that holds only what is given. */
+/** Runs any program to its end and gives all that it printed, and what of it was no complaint, in a folder and in an environment that holds only what is given. */
 export async function runProcess(file: string, args: readonly string[], cwd: string, env: Variables = {}) {
   return runToEnd(startProcess(file, args, cwd, env));
 }
@@ -45,12 +45,13 @@ export function startProcess(file: string, args: readonly string[], cwd: string,
   });
 }
 
-async function runToEnd(child: ReturnType<typeof startProcess>) {
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
+/** Waits for its end. */
+export async function runToEnd(child: ReturnType<typeof startProcess>) {
+  let [output, stdout] = ['', ''];
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { exitCode, output };
+  return { exitCode, output, stdout };
 }
 
 /** `npm start -- <args>` with the reports going to `reports`, in one worker unless told: the machine has other tests to run. */

@@ -1,0 +1,21 @@
+/** The commands that `tollgate` has, each with what it does; `<name>.ts` beside this file is its script. */
+export const commands: Readonly<Record<string, string>> = {
+  run: 'Holds APIs against their documentation and gives a verdict per requirement.',
+  list: 'Prints the plan of a run and sends nothing.',
+  doctor: 'Looks whether a run can be made: configuration, network, account.',
+  gate: 'Runs the tests of an SDK against a mock or a sandbox, and judges what it sent.',
+  mock: 'Serves the stateful mock of an API.',
+  proxy: 'Stands between an SDK and a sandbox and writes down what passes.',
+  'verify-journal': 'Judges what an SDK sent, by the journal of a mock or a proxy.',
+  check: 'Judges recorded traffic.',
+  explain: 'Prints what is known of a requirement.',
+  report: 'Builds an Allure page from the last run.',
+  diff: 'Tells what differs between the records of two runs.',
+  merge: 'Makes one run of the blobs of its shards.',
+  leaks: 'Looks for secrets and card numbers in what a run wrote.',
+  sweep: 'Closes what runs have left open at sandboxes.',
+  prove: 'Shows that every check can fail, and fails for nothing else.',
+  walk: 'Plays random walks through the lives of payments.',
+  arazzo: 'Writes the positive flows as Arazzo documents.',
+  bench: 'Measures what a run costs on this machine.',
+};
