@@ -31,6 +31,7 @@ test('Each API has the same folders and files', () => {
       `openapi/${name}/openapi.yaml`,
       `specs/${name}/index.ts`,
       `specs/${name}/life-cycle.ts`,
+      `specs/${name}/client.ts`,
       `specs/${name}/outcome-examples.ts`,
       `fixtures/${name}/mock/index.ts`,
       `fixtures/${name}/faults.ts`,
