@@ -209,5 +209,5 @@ test('Bad input gets one sentence and exit code 3', async () => {
 test('The command explains itself', async () => {
   const { exitCode, output } = await runCommand('list.ts', ['--help']);
   expect(exitCode).toBe(0);
-  expect(output).toContain('Usage: npm run list [-- <api>...');
+  expect(output).toContain('Usage: npm run list -- [<api>...]');
 });

@@ -69,7 +69,7 @@ test('Several workers play at a sandbox, within the limits of the whole run', as
     atSandboxOf('v3-payments', async ({ env, sent }) => {
       const file = testInfo.outputPath(`${folder}.yaml`);
       await writeFile(file, JSON.stringify({ name: 'ours', apis: { 'v3-payments': described } }));
-      const args = ['v3-payments', 'access'];
+      const args = ['v3-payments', 'access', '--workers=2'];
       const run = await conformanceRun(testInfo.outputPath(folder), args, { ...env, TOLLGATE_TARGET: file });
       return { run, sent };
     });
