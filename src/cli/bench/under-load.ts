@@ -33,7 +33,6 @@ export async function startServer(script: string, args: readonly string[] = []):
   const { url }: { url: string } = JSON.parse(String(line));
   return {
     url,
-    pid: child.pid,
     underLoad: async ({ method, path, headers, text }, times) => {
       const before = await processorSeconds(child.pid);
       const started = performance.now();
