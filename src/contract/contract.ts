@@ -52,14 +52,16 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
   // Whoever sends what no document names relies on what nobody promises.
   const foreign = createValidator(document, closeObjects, (schema) => (schema === 'assumed' ? 'assumed' : 'implied'));
 
-  const checkBody = (validate: Validator, contentPointer: string, message: Message): readonly Difference[] => {
-    const content = (valueAt(document, contentPointer) ?? {}) as Record<string, Record<string, unknown>>;
-    const documented = Object.keys(content);
-    if (documented.length === 0) return [];
+  const contents = new Map<string, Content>();
+  const checkBody = (validate: Validator, holder: string, message: Message): readonly Difference[] => {
+    const { media, schemas } = contents.get(holder) ?? readContent(document, holder, contents);
+    if (schemas.size === 0) return [];
     const mediaType = message.contentType?.split(';')[0]?.trim().toLowerCase() ?? 'no content type';
-    if (!documented.includes(mediaType)) {
-      const basis = basisAt(Object.values(content)[0], 'documented');
-      return [{ kind: 'content-type', basis, pointer: '', expected: documented.join(' or '), received: mediaType }];
+    const schema = schemas.get(mediaType);
+    if (schema === undefined) {
+      const basis = basisAt(media, 'documented');
+      const expected = [...schemas.keys()].join(' or ');
+      return [{ kind: 'content-type', basis, pointer: '', expected, received: mediaType }];
     }
     const body = mediaType.startsWith('text/') ? message.text : message.body;
     if (body === undefined || message.flaw !== undefined) {
@@ -67,7 +69,7 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
       const received = message.flaw ?? unlike;
       return [{ kind: 'malformed-body', basis: 'implied', pointer: '', expected: `a ${mediaType} body`, received }];
     }
-    return validate(`${contentPointer}${pointerFrom([mediaType, 'schema'])}`, body);
+    return validate(schema, body);
   };
 
   const checkHeaders = (responsePointer: string, received: ReceivedMessage['headers']): readonly Difference[] => {
@@ -80,8 +82,6 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
     });
   };
 
-  const requestContent = ({ pointer }: Operation) => `${follow(document, `${pointer}/requestBody`)}/content`;
-
   const webhooks = readOperations(document, 'webhooks');
   return {
     api,
@@ -91,10 +91,10 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
     checkNotification: (name, message) => {
       const webhook = webhooks.get(name);
       if (!webhook) throw new Error(`The contract has no webhook ${name}.`);
-      return checkBody(closed, `${follow(document, `${webhook.pointer}/requestBody`)}/content`, message);
+      return checkBody(closed, `${webhook.pointer}/requestBody`, message);
     },
-    checkRequest: (operation, message) => checkBody(open, requestContent(operation), message),
-    checkForeignRequest: (operation, message) => checkBody(foreign, requestContent(operation), message),
+    checkRequest: (operation, message) => checkBody(open, `${operation.pointer}/requestBody`, message),
+    checkForeignRequest: (operation, message) => checkBody(foreign, `${operation.pointer}/requestBody`, message),
     checkResponse: (operation, message) => {
       const statuses = (valueAt(document, `${operation.pointer}/responses`) ?? {}) as Record<string, unknown>;
       const pointer = follow(document, `${operation.pointer}/responses/${message.status}`);
@@ -107,9 +107,27 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
         const expected = `a documented status: ${Object.keys(statuses).join(', ')}`;
         return [{ kind: 'undocumented-status', basis, pointer: '', expected, received: String(message.status) }];
       }
-      return [...checkHeaders(pointer, message.headers), ...checkBody(closed, `${pointer}/content`, message)];
+      return [...checkHeaders(pointer, message.headers), ...checkBody(closed, pointer, message)];
     },
   };
+}
+
+/** What a body may be, by media type, as a request body or a response of the document says it. */
+interface Content {
+  /** The first of them. */
+  readonly media: unknown;
+  /** Pointers of the schemas. */
+  readonly schemas: ReadonlyMap<string, string>;
+}
+
+function readContent(document: OpenAPIV3_1.Document, holder: string, known: Map<string, Content>): Content {
+  const pointer = `${follow(document, holder)}/content`;
+  const content = (valueAt(document, pointer) ?? {}) as Record<string, unknown>;
+  const types = Object.keys(content);
+  const schemas = new Map(types.map((type) => [type, `${pointer}${pointerFrom([type, 'schema'])}`]));
+  const read = { media: Object.values(content)[0], schemas };
+  known.set(holder, read);
+  return read;
 }
 
 function isRequired(header: unknown): boolean {

@@ -3,7 +3,10 @@
 /** Whether a number, as its shortest decimal text says it, is a whole number of steps. */
 export function isMultipleOf(value: number, step: number): boolean {
   const places = placesOf(step);
-  return placesOf(value) <= places && inUnits(value, places) % inUnits(step, places) === 0n;
+  if (placesOf(value) > places) return false;
+  const unit = inUnits(step, places);
+  // As in the step of a cent: any number of so many places is a whole number of them.
+  return unit === 1n || inUnits(value, places) % unit === 0n;
 }
 
 function placesOf(value: number): number {

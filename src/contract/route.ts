@@ -6,14 +6,24 @@ import type { Operation } from './operation.ts';
 export type FindOperation = (method: string, path: string) => Operation | undefined;
 
 export function createRoutes(contract: Contract): FindOperation {
-  const routes = [...contract.operations.values()].map((operation) => {
-    const parts = operation.path.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return { operation, form: new RegExp(`^${parts.join('([^/]+)')}/?$`, 'i') };
-  });
+  const spelt = new Map<string, Operation>();
+  const withParameters: { readonly operation: Operation; readonly form: RegExp }[] = [];
+  for (const operation of contract.operations.values()) {
+    const parts = operation.path.split(/\{\w+\}/);
+    if (parts.length === 1) spelt.set(keyOf(operation.method, operation.path), operation);
+    const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    if (parts.length > 1) withParameters.push({ operation, form: new RegExp(`^${escaped.join('([^/]+)')}/?$`, 'i') });
+  }
+  withParameters.sort((a, b) => parametersOf(a.operation) - parametersOf(b.operation));
   // What is spelt out goes before what is a parameter.
-  routes.sort((a, b) => parametersOf(a.operation) - parametersOf(b.operation));
   return (method, path) =>
-    routes.find(({ operation, form }) => operation.method === method && form.test(path))?.operation;
+    spelt.get(keyOf(method, path)) ??
+    withParameters.find(({ operation, form }) => operation.method === method && form.test(path))?.operation;
+}
+
+function keyOf(method: string, path: string): string {
+  const bare = path.endsWith('/') ? path.slice(0, -1) : path;
+  return `${method} ${bare.toLowerCase()}`;
 }
 
 function parametersOf({ path }: Operation): number {

@@ -13,7 +13,8 @@ export interface All<T> extends ReadonlyMap<string, T> {
 
 interface Index<T> {
   readonly read: (item: T) => string | undefined;
-  readonly groups: Map<string, Set<T>>;
+  /** A set only where several items have the value: most of them are alone. */
+  readonly groups: Map<string, T | Set<T>>;
 }
 
 const NONE: ReadonlySet<never> = new Set<never>();
@@ -42,7 +43,9 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
 
   /** The items with this value, oldest first. */
   by(name: Name, value: string): ReadonlySet<T> {
-    return this.#indexes.get(name)?.groups.get(value) ?? NONE;
+    const group = this.#indexes.get(name)?.groups.get(value);
+    if (group === undefined) return NONE;
+    return group instanceof Set ? group : new Set([group]);
   }
 
   /** What is here by now is never forgotten: the world that a test stands on. */
@@ -57,8 +60,9 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
       const value = read(item);
       if (value === undefined) continue;
       const group = groups.get(value);
-      if (group) group.add(item);
-      else groups.set(value, new Set([item]));
+      if (group === undefined) groups.set(value, item);
+      else if (group instanceof Set) group.add(item);
+      else groups.set(value, new Set([group, item]));
     }
     if (this.size - this.#lasting > this.#most) this.#forgetOldest();
     return this;
@@ -72,11 +76,10 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
   #ungroup(item: T | undefined): void {
     if (item === undefined) return;
     for (const { read, groups } of this.#indexes.values()) {
-      const value = read(item);
-      const group = value === undefined ? undefined : groups.get(value);
-      if (value === undefined || !group) continue;
-      group.delete(item);
-      if (group.size === 0) groups.delete(value);
+      const value = read(item) ?? '';
+      const group = groups.get(value);
+      if (group instanceof Set) group.delete(item);
+      if (group === item || (group instanceof Set && group.size === 0)) groups.delete(value);
     }
   }
 

@@ -18,7 +18,7 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
     const aboutNamespaces = whole.path.startsWith(CONTROL_PATH) ? places.about(whole) : undefined;
     if (aboutNamespaces) return send(outgoing, aboutNamespaces);
     const located = places.locate(whole.path);
-    const request = { ...whole, path: located.path };
+    const request = located.base === '' ? whole : { ...whole, path: located.path };
     if (isControl(request.path)) send(outgoing, await steer(located, request));
     else onExchange(await exchange(located, request, outgoing));
   };
@@ -39,7 +39,7 @@ async function exchange({ place, base }: Located, request: Seen['request'], outg
   if ('answer' in seen) send(outgoing, below(base, seen.answer));
   else outgoing.destroy();
   const namespace = place.namespace === undefined ? {} : { namespace: place.namespace };
-  return { at, duration: performance.now() - begun, ...namespace, request, ...seen };
+  return { at, duration: performance.now() - begun, request, ...namespace, ...seen };
 }
 
 function isControl(path: string): boolean {

@@ -4,8 +4,8 @@ import type { Mock, Told } from './mock.ts';
 
 export async function sendInProcess(fetch: Mock['fetch'], request: WireRequest, told?: Told): Promise<WireAnswer> {
   const answer = await fetch(new PlainRequest(request) as Pick<Request, keyof PlainRequest> as Request, told);
-  const headers = Object.fromEntries(answer.headers);
-  return { status: answer.status, headers, text: await answer.text() };
+  if (answer instanceof PlainResponse) return answer.sent;
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
 }
 
 /**
@@ -20,31 +20,36 @@ export function answerPlainly(): () => void {
   };
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** As much of Headers as is asked for of a message in this process. */
 class PlainHeaders {
-  readonly #values = new Map<string, string>();
+  readonly #values: Headers;
 
-  constructor(given: HeadersInit = {}) {
-    const entries = Symbol.iterator in given ? (given as Iterable<[string, string]>) : Object.entries(given);
-    for (const [name, value] of entries) this.set(name, value);
+  /** Names in lower case. */
+  constructor(values: Headers) {
+    this.#values = values;
   }
 
   get(name: string): string | null {
-    return this.#values.get(name.toLowerCase()) ?? null;
+    return this.#values[name.toLowerCase()] ?? null;
   }
 
   has(name: string): boolean {
-    return this.#values.has(name.toLowerCase());
-  }
-
-  /** Spaces around a value do not travel. */
-  set(name: string, value: string): void {
-    this.#values.set(name.toLowerCase(), value.trim());
+    return this.#values[name.toLowerCase()] !== undefined;
   }
 
   [Symbol.iterator](): IterableIterator<[string, string]> {
-    return this.#values.entries();
+    return Object.entries(this.#values)[Symbol.iterator]();
   }
+}
+
+/** Names in lower case, and values without the spaces around them, which do not travel. */
+function normal(headers: HeadersInit = {}): Headers {
+  const entries = Symbol.iterator in headers ? (headers as Iterable<[string, string]>) : Object.entries(headers);
+  const normalised: Record<string, string> = {};
+  for (const [name, value] of entries) normalised[name.toLowerCase()] = value.trim();
+  return normalised;
 }
 
 /** As much of a Request as a handler that reads its whole body asks for. */
@@ -60,9 +65,9 @@ class PlainRequest {
     this.#sent = sent;
   }
 
-  get headers(): Headers {
-    this.#headers ??= new PlainHeaders(this.#sent.headers);
-    return this.#headers as unknown as Headers;
+  get headers(): globalThis.Headers {
+    this.#headers ??= new PlainHeaders(normal(this.#sent.headers));
+    return this.#headers as unknown as globalThis.Headers;
   }
 
   clone(): Request {
@@ -80,26 +85,31 @@ class PlainRequest {
 
 /** As much of a Response as is read of an answer whose body is text. */
 class PlainResponse {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly #text: string;
+  readonly sent: WireAnswer;
 
   static json(data: unknown, { status = 200, headers }: ResponseInit = {}): PlainResponse {
-    const typed = new PlainHeaders(headers);
-    if (!typed.has('content-type')) typed.set('content-type', 'application/json');
-    return new PlainResponse(JSON.stringify(data), { status, headers: typed as unknown as Headers });
+    const typed = { 'content-type': 'application/json', ...normal(headers) };
+    return new PlainResponse(JSON.stringify(data), { status, headers: typed });
   }
 
   constructor(body?: string | null, { status = 200, headers }: ResponseInit = {}) {
-    const plain = new PlainHeaders(headers);
-    this.status = status;
-    this.headers = plain as unknown as Headers;
-    this.#text = body ?? '';
+    const text = body ?? '';
+    const named = normal(headers);
     // A real one says of which type a text is.
-    if (body && !plain.has('content-type')) plain.set('content-type', 'text/plain;charset=UTF-8');
+    const typed =
+      text === '' || named['content-type'] ? named : { 'content-type': 'text/plain;charset=UTF-8', ...named };
+    this.sent = { status, headers: typed, text };
+  }
+
+  get status(): number {
+    return this.sent.status;
+  }
+
+  get headers(): globalThis.Headers {
+    return new PlainHeaders(this.sent.headers) as unknown as globalThis.Headers;
   }
 
   async text(): Promise<string> {
-    return this.#text;
+    return this.sent.text;
   }
 }

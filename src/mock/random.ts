@@ -17,9 +17,10 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
   };
   const pick = (alphabet: string, length: number): string => {
-    let text = '';
-    for (let index = 0; index < length; index++) text += alphabet[below(alphabet.length)];
-    return text;
+    // Not put together letter by letter: the pieces of a text that is kept would be kept with it.
+    const letters = new Array<string>(length);
+    for (let index = 0; index < length; index++) letters[index] = alphabet[below(alphabet.length)] ?? '';
+    return letters.join('');
   };
   return { below, pick };
 }

@@ -24,7 +24,9 @@ function pathOf(url: string): string {
   return pathname + search;
 }
 
-function readText(incoming: IncomingMessage): Promise<string> {
+function readText(incoming: IncomingMessage): string | Promise<string> {
+  const { headers } = incoming;
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return '';
   return new Promise((resolve, reject) => {
     const pieces: Buffer[] = [];
     let length = 0;

@@ -1,0 +1,73 @@
+/** Servers in processes of their own, and how many requests a second they answer. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+import type { SentRequest } from '../../engine/exchange.ts';
+
+export interface Rate {
+  readonly perSecond: number;
+  /** Of the server, in microseconds: says the same on a machine that others use too. */
+  readonly processorTime: number;
+}
+
+export interface Server {
+  readonly url: string;
+  /** Sends a request so many times over a few connections. Throws if any is answered with an error or not at all. */
+  underLoad(request: SentRequest, times: number): Promise<Rate>;
+  /** Bytes that it has held at most, resident; 0 where /proc does not tell. */
+  peakMemory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const CONNECTIONS = 10;
+/** Of Linux's clock by which processes are charged. */
+const TICKS_PER_SECOND = 100;
+
+/** Starts a command of ours that prints a line of JSON with its url. */
+export async function startServer(script: string, args: readonly string[] = []): Promise<Server> {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn(process.execPath, [...process.execArgv, file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = await once(child.stdout, 'data');
+  const { url }: { url: string } = JSON.parse(String(line));
+  return {
+    url,
+    underLoad: async ({ method, path, headers, text }, times) => {
+      const before = await processorSeconds(child.pid);
+      const started = performance.now();
+      let last = started;
+      const options = { url: url + path, method: method as 'GET', headers: { ...headers }, body: text };
+      const { requests, errors, non2xx } = await new Promise<autocannon.Result>((resolve, reject) => {
+        const load = autocannon({ ...options, connections: CONNECTIONS, amount: times }, (error, result) =>
+          error ? reject(error) : resolve(result),
+        );
+        // It tells its own duration in whole seconds.
+        load.on('response', () => {
+          last = performance.now();
+        });
+      });
+      if (errors + non2xx > 0) throw new Error(`${errors + non2xx} of ${times} requests for ${path} went wrong.`);
+      const used = (await processorSeconds(child.pid)) - before;
+      return { perSecond: (requests.total * 1000) / (last - started), processorTime: (used / requests.total) * 1e6 };
+    },
+    peakMemory: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+      return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
+    },
+    stop: async () => {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function processorSeconds(pid: number | undefined): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return (user + system) / TICKS_PER_SECOND;
+}
