@@ -7,7 +7,8 @@ import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line
 import { planOf, type Terms } from './list/plan.ts';
 import { showPlan } from './list/show.ts';
 import { print, printJson } from './print.ts';
-import { select, selections } from './select.ts';
+import { select } from './select.ts';
+import { selections } from './selections.ts';
 
 const HELP = `Usage: ${command('list', '[<api>...] [--requirement <id>] [--operation <operationId>] [--tag <text>] [--capability <name>] [--latency <ms>] [--json]')}
 

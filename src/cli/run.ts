@@ -2,16 +2,15 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { config as loadEnvironment } from 'dotenv';
-import { loadApis } from '../../specs/load.ts';
 import { registered } from '../../specs/registry.ts';
 import { moduleFile } from '../place.ts';
-import { baseUrlVariable } from '../target/environment.ts';
+import { baseUrlVariable, givenVariables } from '../target/environment.ts';
 import { applyTargetFile } from '../target/target-file.ts';
 import { command, tellCommands } from '../text/command.ts';
 import { apiNames } from './command-line.ts';
 import { fail } from './fail.ts';
+import { areasOf } from './run/areas.ts';
 import { takeSelections } from './run/take-selections.ts';
-import { select } from './select.ts';
 
 const HELP = `Usage: ${command('run', '[<api>...] [<area>...] [<selections>] [<options of playwright test>]')}
 
@@ -45,12 +44,12 @@ const words = rest
   .slice(0, rest.findIndex((word) => word.startsWith('-')) + 1 || rest.length)
   .filter((word) => !word.startsWith('-'));
 const named = words.filter((word) => registered.includes(word));
-const chosen = await loadApis(named.length > 0 ? named : registered);
+const chosen = named.length > 0 ? registered.filter((name) => named.includes(name)) : registered;
 noticeUnusedCredentials();
 refuseUnknownWords();
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
-const args = [...(await projectsAndTitles()), ...rest.filter((word) => !registered.includes(word))];
+const args = [...(await projects()), ...rest.filter((word) => !registered.includes(word))];
 const child = spawn(process.execPath, [playwright, 'test', '--config', moduleFile('playwright.config'), ...args], {
   stdio: 'inherit',
 });
@@ -59,40 +58,31 @@ child.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });
 
-/** The APIs whose flows are selected, and those flows by their titles. */
-async function projectsAndTitles(): Promise<string[]> {
-  const project = (name: string) => `--project=${name}`;
-  if (Object.keys(wanted).length === 0) return chosen.map(({ name }) => project(name));
-  const isWanted = await select(chosen, wanted);
-  const selected = chosen.flatMap(({ name, flows }) => {
-    const titles = Object.values(flows).flatMap((own) => own.filter(isWanted).map(({ title }) => title));
-    return titles.length > 0 ? [{ name, titles }] : [];
-  });
-  const pattern = selected
-    .flatMap(({ titles }) => titles)
-    .map((title) => title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|');
-  // Tags follow the title; another flow's title may begin with the same words.
-  return [...selected.map(({ name }) => project(name)), '--grep', `(${pattern})(?= @|$)`];
+async function projects(): Promise<string[]> {
+  if (Object.keys(wanted).length === 0) return chosen.map((name) => `--project=${name}`);
+  // Loaded only here: it reads all flows.
+  const { selected } = await import('./run/selected.ts');
+  return selected(chosen, wanted);
 }
 
 /** Words before the first option name APIs, their areas, or files as Playwright takes them. */
 function refuseUnknownWords(): void {
-  const areas = chosen.flatMap(({ flows }) => Object.keys(flows));
+  const areas = areasOf(chosen);
   const unknown = words.find(
     (word) => !registered.includes(word) && !areas.some((area) => area.includes(word)) && !/[./]/.test(word),
   );
   if (unknown === undefined) return;
-  fail(`No API or area is called “${unknown}”; the APIs are ${apiNames}, the areas ${[...new Set(areas)].join(', ')}.`);
+  fail(`No API or area is called “${unknown}”; the APIs are ${apiNames}, the areas ${areas.join(', ')}.`);
 }
 
-/** Credentials without a base URL are not used, and whoever set them thinks they are. */
+/** What is given of an API without a base URL is not used, and whoever set it thinks it is. */
 function noticeUnusedCredentials(): void {
-  for (const { name, given: values } of chosen) {
-    const set = Object.values(values).find(({ variable }) => process.env[variable]);
-    if (!set || process.env[baseUrlVariable(name)]) continue;
+  for (const name of chosen) {
+    if (process.env[baseUrlVariable(name)]) continue;
+    const [unused] = givenVariables(name);
+    if (unused === undefined) continue;
     process.stderr.write(
-      `${set.variable} is set but ${baseUrlVariable(name)} is not: ${name} is run on its embedded mock.\n`,
+      `${unused} is set but ${baseUrlVariable(name)} is not: ${name} is run on its embedded mock.\n`,
     );
   }
 }

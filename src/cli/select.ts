@@ -9,16 +9,7 @@ import type { Flow, Step } from '../vocabulary/flow.ts';
 import { fail } from './fail.ts';
 import { findRequirement, flowsOf } from './find-requirement.ts';
 import { allSteps } from './list/requests-at-most.ts';
-
-export interface Wanted {
-  readonly requirement?: readonly string[];
-  readonly operation?: readonly string[];
-  readonly tag?: readonly string[];
-  readonly capability?: readonly string[];
-}
-
-/** The options by which `list` and a run choose. */
-export const selections = ['requirement', 'operation', 'tag', 'capability'] as const;
+import type { Wanted } from './selections.ts';
 
 /** Ends the process with a sentence if nothing is called so, or nothing is all of it. */
 export async function select(apis: readonly Api[], wanted: Wanted): Promise<(flow: Flow) => boolean> {

@@ -31,6 +31,13 @@ export function deviationsVariable(apiName: string): string {
   return `${variablePrefix(apiName)}_DEVIATIONS`;
 }
 
+/** Names of the variables that say something of the API's world, beside where its target is and what is known of it. */
+export function givenVariables(apiName: string, variables = process.env): string[] {
+  const others = [baseUrlVariable(apiName), overlayVariable(apiName), deviationsVariable(apiName)];
+  const isOwn = (name: string) => name.startsWith(`${variablePrefix(apiName)}_`) && !others.includes(name);
+  return Object.keys(variables).filter((name) => isOwn(name) && variables[name]);
+}
+
 /** `paths` are the contract's: a base URL may or may not end in the path that they all begin with. */
 export function readEnvironment(api: Api, paths: readonly string[], variables = process.env): Environment {
   const variable = baseUrlVariable(api.name);

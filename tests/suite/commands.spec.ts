@@ -7,7 +7,8 @@ import { expect, test } from '@playwright/test';
 import { connexpay } from '../../specs/connexpay/index.ts';
 import { apis } from '../../specs/index.ts';
 import { isFieldFlow } from '../../src/cases/case-step.ts';
-import { select, type Wanted } from '../../src/cli/select.ts';
+import { select } from '../../src/cli/select.ts';
+import type { Wanted } from '../../src/cli/selections.ts';
 import type { Flow } from '../../src/vocabulary/flow.ts';
 import { conformanceRun, runCommand, startCommand, withVerdict } from './run/conformance-run.ts';
 

@@ -25,23 +25,23 @@ test('A sixth API runs in a project that has only the engine and its own four fo
   cpSync(own, project, { recursive: true });
   mkdirSync(path.join(project, 'tests/suite'));
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'));
-  const run = (command: string, ...args: string[]) =>
-    spawnSync(process.execPath, [path.join(root, 'node_modules', command), ...args], {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, args, {
       cwd: project,
       encoding: 'utf8',
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NO_COLOR: '1' },
     });
 
-  expect(run('tsx/dist/cli.mjs', 'src/cli/generate.ts').stdout).toBe('openapi/tiny/types.ts\n');
-  const compiled = run('typescript-7/bin/tsc', '--noEmit');
+  expect(run('--import', 'tsx', 'src/cli/generate.ts').stdout).toBe('openapi/tiny/types.ts\n');
+  const compiled = run('node_modules/typescript-7/bin/tsc', '--noEmit');
   expect(compiled.stdout).toBe('');
-  const green = run('tsx/dist/cli.mjs', 'src/cli/run.ts');
+  const green = run('--import', 'tsx', 'src/cli/run.ts');
   expect(green.status, green.stdout + green.stderr).toBe(0);
   expect(green.stdout).toContain('tiny · mock\n5 requirements: 5 passed; 2 of 2 operations called');
 
   const mock = path.join(project, 'fixtures/tiny/mock/index.ts');
   writeFileSync(mock, readFileSync(mock, 'utf8').replace('if (amount < 1)', 'if (amount < 0)'));
-  const red = run('tsx/dist/cli.mjs', 'src/cli/run.ts');
+  const red = run('--import', 'tsx', 'src/cli/run.ts');
   expect(red.status).toBe(1);
   expect(red.stdout).toContain('failed TNY-CHARGE-02 A charge of nothing is refused.');
 });

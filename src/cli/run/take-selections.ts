@@ -1,6 +1,6 @@
 /** Takes the selections out of a command line of which the rest goes to Playwright. */
 import { fail } from '../fail.ts';
-import { selections, type Wanted } from '../select.ts';
+import { selections, type Wanted } from '../selections.ts';
 
 /** `--operation createSale` and `--operation=createSale` alike. Ends the process with a sentence if a value is missing. */
 export function takeSelections(given: readonly string[]): { wanted: Wanted; rest: string[] } {

@@ -7,7 +7,6 @@ import { createMockOf } from '../../../src/mock/load.ts';
 import { atSandbox, type Sandbox } from './sandbox.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
 export interface Death {
   readonly api: string;
@@ -28,7 +27,7 @@ export async function afterDeath<Result>(
   return atSandbox(
     await createMockOf(api),
     async (sandbox) => {
-      run = spawn(process.execPath, [tsx, path.join(root, 'src/cli/run.ts'), api, area], {
+      run = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli/run.ts'), api, area], {
         cwd: root,
         env: { PATH: process.env.PATH ?? '', ...sandbox.env, TOLLGATE_REPORTS: reports, TOLLGATE_SEED: '7' },
         stdio: 'ignore',

@@ -46,7 +46,7 @@ test('A certificate signed by itself blocks, unless any certificate is taken', a
 
 test('A certificate that is trusted is taken, and one that has expired is told', async ({}, testInfo) => {
   const ask = async (origin: string, trusted: string) => {
-    const script = ['node_modules/tsx/dist/cli.mjs', 'tests/suite/hostile/ask.ts', origin];
+    const script = ['--import', 'tsx', 'tests/suite/hostile/ask.ts', origin];
     const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NODE_EXTRA_CA_CERTS: trusted };
     return (await promisify(execFile)(process.execPath, script, { cwd: root, env })).stdout;
   };

@@ -8,7 +8,6 @@ import type { RunRecord } from '../../../src/report/record.ts';
 import type { Verdict } from '../../../src/vocabulary/verdict.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
 
 export interface ConformanceRun {
   readonly exitCode: number | null;
@@ -24,7 +23,7 @@ type Variables = Readonly<Record<string, string>>;
 
 /** Starts a script of `src/cli` in an environment that holds only what is given. */
 export function startCommand(script: string, args: readonly string[], env: Variables = {}) {
-  return startProcess(process.execPath, [tsx, path.join(root, 'src/cli', script), ...args], root, env);
+  return startProcess(process.execPath, ['--import', 'tsx', path.join(root, 'src/cli', script), ...args], root, env);
 }
 
 /** Runs it to its end. */
