@@ -13,6 +13,7 @@ import { readBackofficeOutcome } from './outcome.ts';
 import { backofficeCardProbes, backofficeProbe } from './probe.ts';
 import { backofficeRequirements } from './requirements/index.ts';
 import { backofficeRules } from './rules.ts';
+import { backofficeToldMoves } from './told-moves.ts';
 import { backofficeCases } from './twins.ts';
 
 export const backoffice: Api = {
@@ -22,6 +23,7 @@ export const backoffice: Api = {
   requirements: Object.values(backofficeRequirements).flat(),
   flows: { ...backofficeFlows, fields: await flowsOfFields('backoffice', 'BKO', backofficeCases) },
   lifeCycles: [backofficeLifeCycle],
+  toldMoves: backofficeToldMoves,
   ambiguities: backofficeAmbiguities,
   given: backofficeGiven,
   capabilities: backofficeCapabilities,

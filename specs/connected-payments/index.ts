@@ -13,6 +13,7 @@ import { readConnectedPaymentsOutcome } from './outcome.ts';
 import { connectedPaymentsCardProbes, connectedPaymentsProbe } from './probe.ts';
 import { connectedPaymentsRequirements } from './requirements/index.ts';
 import { connectedPaymentsRules } from './rules.ts';
+import { connectedPaymentsToldMoves } from './told-moves.ts';
 import { connectedPaymentsCases } from './twins.ts';
 
 export const connectedPayments: Api = {
@@ -25,6 +26,7 @@ export const connectedPayments: Api = {
     fields: await flowsOfFields('connected-payments', 'CNP', connectedPaymentsCases),
   },
   lifeCycles: connectedPaymentsLifeCycles,
+  toldMoves: connectedPaymentsToldMoves,
   ambiguities: connectedPaymentsAmbiguities,
   given: connectedPaymentsGiven,
   discoveries: [],

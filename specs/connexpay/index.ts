@@ -15,6 +15,7 @@ import { readConnexpayOutcome } from './outcome.ts';
 import { connexpayCardProbes, connexpayProbe } from './probe.ts';
 import { connexpayRequirements } from './requirements/index.ts';
 import { connexpayRules } from './rules.ts';
+import { connexpayToldMoves } from './told-moves.ts';
 import { connexpayCases } from './twins/index.ts';
 
 export const connexpay: Api = {
@@ -24,6 +25,7 @@ export const connexpay: Api = {
   requirements: Object.values(connexpayRequirements).flat(),
   flows: { ...connexpayFlows, fields: await flowsOfFields('connexpay', 'CXP', connexpayCases) },
   lifeCycles: connexpayLifeCycles,
+  toldMoves: connexpayToldMoves,
   ambiguities: connexpayAmbiguities,
   given: connexpayGiven,
   sandboxHosts: ['sandboxsalesapi.connexpay.com'],

@@ -14,6 +14,7 @@ import { readPaymentIntentsOutcome } from './outcome.ts';
 import { paymentIntentsCardProbes, paymentIntentsProbe } from './probe.ts';
 import { paymentIntentsRequirements } from './requirements/index.ts';
 import { paymentIntentsRules } from './rules.ts';
+import { paymentIntentsToldMoves } from './told-moves.ts';
 import { paymentIntentsCases } from './twins.ts';
 
 export const paymentIntents: Api = {
@@ -23,6 +24,7 @@ export const paymentIntents: Api = {
   requirements: Object.values(paymentIntentsRequirements).flat(),
   flows: { ...paymentIntentsFlows, fields: await flowsOfFields('payment-intents', 'PIN', paymentIntentsCases) },
   lifeCycles: [paymentIntentsLifeCycle],
+  toldMoves: paymentIntentsToldMoves,
   ambiguities: paymentIntentsAmbiguities,
   given: paymentIntentsGiven,
   capabilities: paymentIntentsCapabilities,

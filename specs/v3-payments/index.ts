@@ -13,6 +13,7 @@ import { readV3PaymentsOutcome } from './outcome.ts';
 import { v3PaymentsCardProbes, v3PaymentsProbe } from './probe.ts';
 import { v3PaymentsRequirements } from './requirements/index.ts';
 import { v3PaymentsRules } from './rules.ts';
+import { v3PaymentsToldMoves } from './told-moves.ts';
 import { v3PaymentsCases } from './twins.ts';
 
 export const v3Payments: Api = {
@@ -22,6 +23,7 @@ export const v3Payments: Api = {
   requirements: Object.values(v3PaymentsRequirements).flat(),
   flows: { ...v3PaymentsFlows, fields: await flowsOfFields('v3-payments', 'V3P', v3PaymentsCases) },
   lifeCycles: [v3PaymentsLifeCycle],
+  toldMoves: v3PaymentsToldMoves,
   ambiguities: v3PaymentsAmbiguities,
   given: v3PaymentsGiven,
   capabilities: v3PaymentsCapabilities,

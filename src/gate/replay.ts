@@ -1,58 +1,51 @@
-/** Replays what calls say of money over a ledger, as far as the order in which they were carried out can be known. */
-import type { Exchange } from '../engine/exchange.ts';
-import { createLedger, type Posting } from '../money/ledger.ts';
+/** Replays calls over what is reckoned of payments, as far as the order in which they were carried out can be known. */
 import type { Api } from '../vocabulary/api.ts';
 import type { Difference } from '../vocabulary/finding.ts';
+import { createBooks } from './books.ts';
 import type { Call } from './call.ts';
+import { createLives } from './lives.ts';
 
 /** Milliseconds by which calls may seem to overlap that did not: recordings round their times. */
 const ROUNDING = 1;
-/** Exchanges that a posting may look back at. */
-const MOST_EARLIER = 200;
 
+/** One look in the name of a requirement; kept, unless it says what is wrong. */
 export interface Booked {
   readonly entry: Call;
   readonly requirement: string;
   readonly breach?: Difference;
 }
 
+/** Something that is reckoned over many calls. */
+export interface Reckoning {
+  /** Calls that overlap in time, one with the next, or one call by itself. */
+  see(group: readonly Call[]): readonly Booked[];
+  /** Payments that are left out of account: calls about them were under way at once, and no one knows which came first. */
+  readonly uncertain: ReadonlySet<string>;
+}
+
 export interface Replay {
-  /** Calls in the order in which their answers were there. Gives what the books say of those whose order is settled by now. */
+  /** Calls in the order in which their answers were there. Gives what is found in those whose order is settled by now. */
   add(entry: Call): readonly Booked[];
   end(): readonly Booked[];
-  /** Payments that are left out of account: two calls about them were under way at once, and no one knows which came first. */
+  /** Payments of which not all could be reckoned. */
   uncertain(): number;
 }
 
 export function createReplay(api: Api): Replay {
-  const ledger = createLedger();
-  const uncertain = new Set<string>();
-  const past: Exchange[] = [];
-  /** Calls that overlap in time, one with the next. */
+  const books = createBooks(api);
+  const lives = createLives(api);
   let group: Call[] = [];
 
-  const book = (entry: Call, isAlone: boolean): Booked[] => {
-    const { exchange } = entry;
-    if (entry.operation === null || !exchange.answer) return [];
-    const postings = api.bookkeeping.postings(exchange, past);
-    past.push(exchange);
-    if (past.length > MOST_EARLIER) past.shift();
-    if (!isAlone) for (const posting of postings) for (const id of idsOf(posting)) uncertain.add(id);
-    return postings.flatMap((posting) => {
-      const judgement = ledger.post(posting);
-      const requirement = judgement && api.bookkeeping.requirements[judgement.rule];
-      if (!judgement || requirement === undefined || idsOf(posting).some((id) => uncertain.has(id))) return [];
-      const { breach } = judgement;
-      if (!breach) return [{ entry, requirement }];
-      const { pointer, expected, received } = breach;
-      return [{ entry, requirement, breach: { kind: 'money', basis: 'documented', pointer, expected, received } }];
-    });
-  };
   const settle = (): Booked[] => {
-    const isAlone = group.length === 1 || !group.some(({ marks }) => marks.moves);
-    const booked = group.flatMap((entry) => book(entry, isAlone));
+    const ofMoney = books.see(group);
+    // What breaks a requirement by the books as well is told once.
+    const isTold = (one: Booked) =>
+      ofMoney.some(
+        ({ entry, requirement, breach }) => breach && entry === one.entry && requirement === one.requirement,
+      );
+    const ofLives = lives.see(group).filter((one) => !isTold(one));
     group = [];
-    return booked;
+    return [...ofMoney, ...ofLives];
   };
 
   return {
@@ -63,11 +56,6 @@ export function createReplay(api: Api): Replay {
       return settled;
     },
     end: settle,
-    uncertain: () => uncertain.size,
+    uncertain: () => new Set([...books.uncertain, ...lives.uncertain]).size,
   };
-}
-
-function idsOf(posting: Posting): string[] {
-  if (posting.does === 'state-amount') return [];
-  return 'of' in posting && posting.of !== undefined ? [posting.id, posting.of] : [posting.id];
 }

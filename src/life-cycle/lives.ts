@@ -59,6 +59,21 @@ export function moved({ state, balance }: Life, move: Move, amount: number): Lif
   return { state: to, balance: { ...balance, [move.becomes]: balance[move.becomes] + amount } };
 }
 
+/** The requirement by which a move of such an amount is refused; `undefined` if the document does not want that. */
+export function refusalOf({ state, balance }: Life, move: Move, amount: number): string | undefined {
+  return move.refuses?.[state] ?? (amount > leftFor(move, balance) ? move.refusesMore : undefined);
+}
+
+/** What a move of such an amount proves by being done. */
+export function provenBy({ state, balance }: Life, move: Move, amount: number): readonly string[] {
+  const { becomes, proves = [] } = move;
+  const isPart = amount < leftFor(move, balance) || (becomes !== undefined && balance[becomes] > 0);
+  if (isPart && move.provesParts) return move.provesParts;
+  if (Array.isArray(proves)) return proves;
+  const own = (proves as Readonly<Partial<Record<string, string>>>)[state];
+  return own === undefined ? [] : [own];
+}
+
 /** The amount of such a share, in minor units. Where nothing is left to move, the whole payment is tried. */
 export function amountOf(share: Share, move: Move, { balance }: Life): number {
   const left = leftFor(move, balance);

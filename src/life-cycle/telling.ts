@@ -1,7 +1,7 @@
 /** Writes the steps of a life, move by move, and reckons along what the payment is. */
 import { approved, type Expectation, type Step, unsuccessful } from '../vocabulary/flow.ts';
 import type { Beginning, Life, Move, Share } from '../vocabulary/life-cycle.ts';
-import { amountOf, begun, leftFor, moved } from './lives.ts';
+import { amountOf, begun, leftFor, moved, provenBy } from './lives.ts';
 import type { Path } from './paths.ts';
 
 export interface Told {
@@ -17,18 +17,8 @@ export function tellBeginning(beginning: Beginning, amount: number, title: strin
 
 /** A move that the document lets happen. */
 export function tellMove(life: Life, move: Move, amount: number, title: string): Told {
-  const { becomes } = move;
-  const proves = provenBy(move, life);
-  const { provesParts = proves } = move;
-  const isPart = amount < leftFor(move, life.balance) || (becomes !== undefined && life.balance[becomes] > 0);
-  const steps = attempt(life, move, amount, { title, expect: approved, proves: isPart ? provesParts : proves });
+  const steps = attempt(life, move, amount, { title, expect: approved, proves: provenBy(life, move, amount) });
   return { steps, life: moved(life, move, amount) };
-}
-
-function provenBy({ proves = [] }: Move, { state }: Life): readonly string[] {
-  if (Array.isArray(proves)) return proves;
-  const own = (proves as Readonly<Partial<Record<string, string>>>)[state];
-  return own === undefined ? [] : [own];
 }
 
 /** A move that the document wants refused: the payment stays what it is. */

@@ -7,7 +7,7 @@ import type { Flow, Step } from '../vocabulary/flow.ts';
 import type { Life, LifeCycle, Move } from '../vocabulary/life-cycle.ts';
 import { badVerdicts } from '../vocabulary/verdict.ts';
 import { tellAtOnce } from './at-once.ts';
-import { leftFor } from './lives.ts';
+import { leftFor, refusalOf } from './lives.ts';
 import { tellBeginning, tellMove, tellRefusal } from './telling.ts';
 
 /** Minor units. */
@@ -121,8 +121,7 @@ function moving(cycle: LifeCycle, move: Move): fc.Arbitrary<WalkCommand> {
       const { life } = model;
       const amount = amountFor(life, move, share);
       walker.told.push(move.becomes === undefined ? move.name : `${move.name} of ${amount}`);
-      const refusedBy =
-        move.refuses?.[life.state] ?? (amount > leftFor(move, life.balance) ? move.refusesMore : undefined);
+      const refusedBy = refusalOf(life, move, amount);
       const told =
         refusedBy === undefined
           ? tellMove(life, move, amount, `The ${move.name}`)

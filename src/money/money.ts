@@ -71,3 +71,9 @@ export class Money {
     return this.minorUnits < 0n ? `-${text}` : text;
   }
 }
+
+/** An amount as a message gives it, in minor units; `undefined` if it is none. */
+export function minorUnits(amount: unknown): number | undefined {
+  const money = Money.read(amount);
+  return money && Number(money.minorUnits);
+}

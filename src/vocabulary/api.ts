@@ -10,6 +10,7 @@ import type { CallStep, Flow, Recipe } from './flow.ts';
 import type { LifeCycle } from './life-cycle.ts';
 import type { Outcome } from './outcome.ts';
 import type { Requirement } from './requirement.ts';
+import type { ToldMove } from './told-move.ts';
 
 /** A value of the world and where a sandbox target gets it from. */
 export interface Given {
@@ -101,6 +102,8 @@ export interface Api {
   readonly flows: Readonly<Record<string, readonly Flow[]>>;
   /** What a payment can go through. */
   readonly lifeCycles: readonly LifeCycle[];
+  /** What an exchange begins or does in them if it is approved. Without it the lives of foreign traffic are not followed. */
+  readonly toldMoves?: (exchange: Exchange) => readonly ToldMove[];
   readonly ambiguities: readonly Ambiguity[];
   readonly given: Readonly<Record<string, Given>>;
   /** Hosts of sandboxes that the document names, in lower case. */
