@@ -1,35 +1,33 @@
 /**
  * Follows payments of foreign traffic through the life cycles of their API, and judges what is approved though it is to be
  * refused. What happens by itself may have happened at any time, so that a payment has a set of possible lives, and only
- * what all of them forbid is judged. Nothing is said of a payment that was not seen to begin, or of which nobody knows what
- * was done to it. As for the ledger, what is done to a payment that began in the traffic is taken to be in it as well.
+ * what all of them forbid by the same requirement is judged. Nothing is said of a payment that was not seen to begin, or
+ * of which nobody knows what was done to it. As for the ledger, all that is asked for a payment is taken to be in the traffic.
  */
-import { begun, leftFor, moved, provenBy, refusalOf } from '../life-cycle/lives.ts';
+import { begun } from '../life-cycle/lives.ts';
+import { type Approval, approve, withEvents } from '../life-cycle/possible-lives.ts';
 import type { Api } from '../vocabulary/api.ts';
-import type { Difference } from '../vocabulary/finding.ts';
-import type { Beginning, Life, LifeCycle, Move } from '../vocabulary/life-cycle.ts';
-import { canFail } from '../vocabulary/requirement.ts';
-import type { Begun, Done } from '../vocabulary/told-move.ts';
+import type { Beginning, Life, LifeCycle } from '../vocabulary/life-cycle.ts';
+import type { Begun, Done, ToldMove } from '../vocabulary/told-move.ts';
 import type { Call } from './call.ts';
 import type { Booked, Reckoning } from './replay.ts';
 
 interface Payment {
   readonly id: string;
   readonly cycle: LifeCycle;
-  /** What it may be by now, nearest to what was seen first; empty if nobody knows. */
+  /** What it may be by now; empty if nobody knows. */
   lives: readonly Life[];
 }
 
-type Told = Begun | Done;
+const NOTHING_KNOWN: Approval = { lives: [], proven: [] };
 
-export function createLives({ toldMoves = () => [], lifeCycles, requirements }: Api): Reckoning {
-  const weak = new Set(requirements.filter((row) => !canFail(row)).map(({ id }) => id));
+export function createLives({ toldMoves = () => [], lifeCycles }: Api): Reckoning {
   const uncertain = new Set<string>();
   const payments = new Map<string, Payment[]>();
   /** By the id of what came of a move, the payment that was moved. */
   const parents = new Map<string, Payment>();
 
-  const concernedBy = (told: Told): readonly Payment[] => payments.get('begins' in told ? told.id : told.to) ?? [];
+  const concernedBy = (told: ToldMove): readonly Payment[] => payments.get('begins' in told ? told.id : told.to) ?? [];
 
   const begin = ({ begins, id, alsoNamed = [], amount }: Begun, entry: Call): Booked[] => {
     const again = payments.get(id);
@@ -40,37 +38,32 @@ export function createLives({ toldMoves = () => [], lifeCycles, requirements }: 
       return [];
     }
     const payment = { id, cycle, lives: withEvents(cycle, [begun(beginning, amount)]) };
-    for (const name of [id, ...alsoNamed]) payments.set(name, [...(payments.get(name) ?? []), payment]);
+    for (const name of [id, ...alsoNamed]) {
+      const namesakes = payments.get(name) ?? [];
+      namesakes.push(payment);
+      payments.set(name, namesakes);
+    }
     return (beginning.proves ?? []).map((requirement) => ({ entry, requirement }));
   };
 
   const act = (payment: Payment, { does, amount }: Done, entry: Call): Booked[] => {
-    const { cycle, lives } = payment;
+    const { cycle } = payment;
     const move = cycle.moves.find(({ name }) => name === does);
-    const outcomes = move && lives.map((life) => outcomeOf(life, move, amount));
-    payment.lives = [];
-    if (!outcomes || outcomes.includes(undefined)) return [];
-    const known = outcomes.flatMap((outcome) => outcome ?? []);
-    const lawful = known.flatMap((outcome) => ('life' in outcome ? [outcome] : []));
-    const refused = known.flatMap((outcome) => ('refusedBy' in outcome ? [outcome] : []));
-    payment.lives = withEvents(
-      cycle,
-      lawful.map(({ life }) => life),
-    );
-    if (lawful.length > 0) {
-      // Only what is proven whatever happened unseen.
-      const proven = lawful[0]!.proves.filter(
-        (id) => refused.length === 0 && lawful.every(({ proves }) => proves.includes(id)),
-      );
-      return proven.map((requirement) => ({ entry, requirement }));
-    }
-    const [nearest] = refused;
-    if (!nearest) return [];
-    const basis = refused.some(({ refusedBy }) => weak.has(refusedBy)) ? 'assumed' : 'documented';
-    return [{ entry, requirement: nearest.refusedBy, breach: breachOf(basis, does, refused, entry) }];
+    const { lives, proven, broken } = move ? approve(cycle, payment.lives, move, amount) : NOTHING_KNOWN;
+    payment.lives = lives;
+    if (!broken) return proven.map((requirement) => ({ entry, requirement }));
+    const expected = `the ${does} is refused, since ${broken.because}`;
+    const received = `it is approved (${entry.outcome.sign})`;
+    return [
+      {
+        entry,
+        requirement: broken.refusedBy,
+        breach: { kind: 'outcome', basis: 'documented', pointer: '', expected, received },
+      },
+    ];
   };
 
-  const see = (told: Told, entry: Call): Booked[] => {
+  const see = (told: ToldMove, entry: Call): Booked[] => {
     const isApproved = entry.outcome.kind === 'approved';
     if ('begins' in told) return isApproved ? begin(told, entry) : [];
     const concerned = concernedBy(told);
@@ -118,52 +111,4 @@ function beginningOf(cycles: readonly LifeCycle[], name: string): { cycle: LifeC
     if (beginning) return { cycle, beginning };
   }
   throw new Error(`No life cycle has a beginning that is called “${name}”.`);
-}
-
-/** All lives to which these may lead by themselves, at any time. */
-function withEvents({ moves }: LifeCycle, lives: readonly Life[]): readonly Life[] {
-  const all = new Map(lives.map((life) => [JSON.stringify(life), life]));
-  // What is added is looked at as well.
-  for (const life of all.values())
-    for (const event of moves.filter(({ isEvent, goes }) => isEvent && goes[life.state] !== undefined)) {
-      const next = moved(life, event, leftFor(event, life.balance));
-      all.set(JSON.stringify(next), next);
-    }
-  return [...all.values()];
-}
-
-type Outcome =
-  | { readonly life: Life; readonly proves: readonly string[] }
-  | { readonly refusedBy: string; readonly because: string };
-
-/** `undefined` if the document does not say what comes of it, or nobody knows how much is moved. */
-function outcomeOf(life: Life, move: Move, asked: Done['amount']): Outcome | undefined {
-  const { state, balance } = life;
-  const isPossible = move.goes[state] !== undefined;
-  // An event that was seen has passed over what it cannot happen to.
-  if (move.isEvent && !isPossible) return { life, proves: [] };
-  const left = leftFor(move, balance);
-  const amount = move.inParts && asked !== 'all' ? asked : left;
-  const refusedBy = refusalOf(life, move, amount ?? 0);
-  if (refusedBy !== undefined)
-    return { refusedBy, because: isPossible ? `it is of more than is left, ${left} minor units` : `it is ${state}` };
-  if (!isPossible || amount === undefined || amount <= 0 || amount > left) return undefined;
-  return { life: moved(life, move, amount), proves: provenBy(life, move, amount) };
-}
-
-function breachOf(
-  basis: Difference['basis'],
-  does: string,
-  refused: readonly { readonly refusedBy: string; readonly because: string }[],
-  { outcome: { sign } }: Call,
-): Difference {
-  const [nearest, ...others] = refused.map(({ because }) => because);
-  const perhaps = others.map((because) => ` or, by now, ${because}`).join('');
-  return {
-    kind: 'outcome',
-    basis,
-    pointer: '',
-    expected: `the ${does} is refused: ${nearest}${perhaps}`,
-    received: `it is approved (${sign})`,
-  };
 }

@@ -61,7 +61,8 @@ export function moved({ state, balance }: Life, move: Move, amount: number): Lif
 
 /** The requirement by which a move of such an amount is refused; `undefined` if the document does not want that. */
 export function refusalOf({ state, balance }: Life, move: Move, amount: number): string | undefined {
-  return move.refuses?.[state] ?? (amount > leftFor(move, balance) ? move.refusesMore : undefined);
+  const isMore = move.goes[state] !== undefined && amount > leftFor(move, balance);
+  return isMore ? move.refusesMore : move.refuses?.[state];
 }
 
 /** What a move of such an amount proves by being done. */
