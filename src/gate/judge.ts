@@ -31,7 +31,7 @@ export interface Judge {
   end(): readonly FlowResult[];
   /** All that a client, and a service whose answers were looked at, is held against. */
   readonly rows: ReadonlyMap<string, Requirement>;
-  /** Payments whose books could not be kept, since calls about them were under way at once. */
+  /** Payments of which not all could be reckoned, since calls about them were under way at once. */
   uncertain(): number;
 }
 
