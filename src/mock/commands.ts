@@ -1,7 +1,8 @@
 /** What steers a mock beside its API, below `/.tollgate` of its base URL: JSON in and out, one sentence for what is wrong. */
-import type { Seen } from '../gate/seen.ts';
+
 import { CONTROL_PATH, type MockIdentity } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
+import type { Seen } from '../gate/seen.ts';
 import type { Silence } from './mock.ts';
 import { json, type Place } from './place.ts';
 import type { Located } from './places.ts';
@@ -101,8 +102,10 @@ export async function steer({ place, base }: Located, { method, path, text }: Se
   const name = withoutQuery(path).slice(CONTROL_PATH.length).replace(/\/$/, '');
   if (name === '' && method === 'GET') return json(200, identityOf(place, base));
   const command = commands.find((each) => each.path === name);
-  if (!command) throw new Problem(`There is no ${CONTROL_PATH}${name}; GET ${base}${CONTROL_PATH} lists what there is.`, 404);
-  if (command.method !== method) throw new Problem(`${CONTROL_PATH}${name} takes ${command.method}; received ${method}.`, 405);
+  if (!command)
+    throw new Problem(`There is no ${CONTROL_PATH}${name}; GET ${base}${CONTROL_PATH} lists what there is.`, 404);
+  if (command.method !== method)
+    throw new Problem(`${CONTROL_PATH}${name} takes ${command.method}; received ${method}.`, 405);
   const given = method === 'GET' ? Object.fromEntries(new URL(path, 'http://mock').searchParams) : fieldsOf(text);
   return json(200, await command.run(place, given));
 }

@@ -31,11 +31,7 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
   };
 }
 
-async function exchange(
-  { place, base }: Located,
-  request: Seen['request'],
-  outgoing: ServerResponse,
-): Promise<Seen> {
+async function exchange({ place, base }: Located, request: Seen['request'], outgoing: ServerResponse): Promise<Seen> {
   const at = place.mock.clock.now();
   const begun = performance.now();
   const given = await place.answer(request);
@@ -58,7 +54,6 @@ function below(base: string, answer: WireAnswer): WireAnswer {
 }
 
 function send(outgoing: ServerResponse, { status, headers, text }: WireAnswer): void {
-  outgoing.statusCode = status;
-  for (const name in headers) outgoing.setHeader(name, headers[name] ?? '');
-  outgoing.end(text);
+  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(text) };
+  outgoing.writeHead(status, { ...length, ...headers }).end(text);
 }

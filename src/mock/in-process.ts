@@ -96,7 +96,8 @@ class PlainResponse {
     const text = body ?? '';
     const named = normal(headers);
     // A real one says of which type a text is.
-    const typed = text === '' || named['content-type'] ? named : { 'content-type': 'text/plain;charset=UTF-8', ...named };
+    const typed =
+      text === '' || named['content-type'] ? named : { 'content-type': 'text/plain;charset=UTF-8', ...named };
     this.sent = { status, headers: typed, text };
   }
 

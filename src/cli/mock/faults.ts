@@ -13,7 +13,10 @@ export async function faultyMocks(api: string, name: string): Promise<(options: 
   const [contract, mock, { faults }] = await Promise.all([loadContract(api), loadMock(api), loadCatalogue(api)]);
   const fault = faults.find((each) => each.name === name);
   if (fault) return (options) => createDifferentMock(contract, mock, fault, options);
-  const near = tellNearest(name, faults.map((each) => each.name));
+  const near = tellNearest(
+    name,
+    faults.map((each) => each.name),
+  );
   return fail(`${api} has no fault “${name}”${near} See npm run mock -- ${api} --faults.`);
 }
 
