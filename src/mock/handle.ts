@@ -54,7 +54,6 @@ function below(base: string, answer: WireAnswer): WireAnswer {
 }
 
 function send(outgoing: ServerResponse, { status, headers, text }: WireAnswer): void {
-  outgoing.statusCode = status;
-  for (const name in headers) outgoing.setHeader(name, headers[name] ?? '');
-  outgoing.end(text);
+  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(text) };
+  outgoing.writeHead(status, { ...length, ...headers }).end(text);
 }

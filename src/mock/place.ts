@@ -41,7 +41,8 @@ export class Place {
   }
 
   async answer(request: Seen['request']): Promise<Given> {
-    const refused = await this.#options.refuse?.(request);
+    const pending = this.#options.refuse?.(request);
+    const refused = pending && (await pending);
     if (refused) return { answer: json(400, { tollgate: refused }) };
     const plan = this.#planFor(request);
     if (plan === 'unheard') return { trouble: 'the mock was told that the request never comes' };

@@ -18,9 +18,9 @@ export function createRandom(seed: number): Random {
   };
   const pick = (alphabet: string, length: number): string => {
     // Not put together letter by letter: the pieces of a text that is kept would be kept with it.
-    const letters = new Array<string>(length);
-    for (let index = 0; index < length; index++) letters[index] = alphabet[below(alphabet.length)] ?? '';
-    return letters.join('');
+    const letters = new Array<number>(length);
+    for (let index = 0; index < length; index++) letters[index] = alphabet.charCodeAt(below(alphabet.length));
+    return String.fromCharCode(...letters);
   };
   return { below, pick };
 }
