@@ -5,15 +5,19 @@ import path from 'node:path';
 import { command } from '../text/command.ts';
 import { bare, breakAnswers, recordingMock } from './bench/exchanges.ts';
 import { stepsPerSecond } from './bench/in-process.ts';
+import { servedMockRows } from './bench/served-mock.ts';
 import { runSuite } from './bench/suite-run.ts';
-import { apiNames, chooseApis, readWords } from './command-line.ts';
+import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 
-const HELP = `Usage: ${command('bench', '[<api>...]')}
+const HELP = `Usage: ${command('bench', '[<api>...] [--served] [--requests <number>]')}
 
-Measures what a conformance run costs on this machine, beside the very same exchanges sent bare.
+Measures what a conformance run costs on this machine, beside the very same exchanges sent bare, and how many requests
+a second a served mock answers, beside an empty handler.
 APIs: ${apiNames} (all, unless some are named)
 
-  --help    this text
+  --served     the served mock alone
+  --requests   how many it is sent in each round; 2000, unless told
+  --help       this text
 `;
 
 /** The same payloads in every run, so that the runs can be compared. */
@@ -21,7 +25,19 @@ const SEED = '20260101';
 
 const reports = path.join(tmpdir(), `tollgate-bench-${process.pid}`);
 
-for (const name of chooseApis(readWords('bench', HELP, []).words)) {
+const { values, words } = readWords('bench', HELP, ['requests'], { switches: ['served'] });
+const requests = readWholeNumber('--requests', values.requests, [1, 10_000_000]) ?? 2000;
+
+for (const name of chooseApis(words)) {
+  process.stdout.write(`${name}: a served mock under load …\n`);
+  const load = await servedMockRows(name, requests);
+  const run = values.served ? [] : await runRows(name);
+  const table = [...run, ...load].map(([what, figure]) => `${what.padEnd(48)}${figure}`);
+  process.stdout.write(`\n${table.join('\n')}\n\n`);
+}
+await rm(reports, { recursive: true, force: true });
+
+async function runRows(name: string): Promise<(readonly [what: string, figure: string])[]> {
   process.stdout.write(`${name}: embedded run …\n`);
   const embedded = await runSuite(name, { reports, seed: SEED });
   process.stdout.write(`${name}: the same run against a served mock, recording …\n`);
@@ -39,7 +55,7 @@ for (const name of chooseApis(readWords('bench', HELP, []).words)) {
 
   const exchanges = recording.exchanges.length;
   const perExchange = (milliseconds: number) => `${(milliseconds / exchanges).toFixed(2)} ms`;
-  const table = [
+  return [
     ['whole run, embedded mock, 2 workers', seconds(embedded.duration)],
     ['peak memory of that run, all processes', `${Math.round(embedded.peakMemory / 2 ** 20)} MiB`],
     ['exchanges', String(exchanges)],
@@ -53,9 +69,7 @@ for (const name of chooseApis(readWords('bench', HELP, []).words)) {
     ['that run to the green one', `${(red.duration / served.duration).toFixed(2)} : 1`],
     ['in-process play, steps per second', String(inProcess)],
   ];
-  process.stdout.write(`\n${table.map(([what = '', figure]) => `${what.padEnd(48)}${figure}`).join('\n')}\n\n`);
 }
-await rm(reports, { recursive: true, force: true });
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;

@@ -17,5 +17,4 @@ export const commands: Readonly<Record<string, string>> = {
   prove: 'Shows that every check can fail, and fails for nothing else.',
   walk: 'Plays random walks through the lives of payments.',
   arazzo: 'Writes the positive flows as Arazzo documents.',
-  bench: 'Measures what a run costs on this machine.',
 };

@@ -26,8 +26,11 @@ export function controlOf(mock: () => Mock): Control {
   };
 }
 
-/** Path below a mock's origin that no documented API uses. */
+/** Path below a mock's base URL that no documented API uses. */
 export const CONTROL_PATH = '/.tollgate';
+
+/** Below it, mocks of their own: a name behind it makes a base URL. */
+export const NAMESPACES_PATH = `${CONTROL_PATH}/namespaces`;
 
 /** What a served mock says of itself at `CONTROL_PATH` of its base URL. */
 export interface MockIdentity {

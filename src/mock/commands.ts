@@ -1,6 +1,6 @@
 /** What steers a mock beside its API, below `/.tollgate` of its base URL: JSON in and out, one sentence for what is wrong. */
 
-import { CONTROL_PATH, type MockIdentity } from '../engine/control.ts';
+import { CONTROL_PATH, type MockIdentity, NAMESPACES_PATH } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
 import type { Seen } from '../gate/seen.ts';
 import type { Silence } from './mock.ts';
@@ -97,6 +97,16 @@ const commands: readonly Command[] = [
   },
 ];
 
+/** What can be done with namespaces, at the root of a server. */
+const withNamespaces: MockIdentity['can'] = [
+  {
+    request: `any request, below ${NAMESPACES_PATH}/<name>`,
+    does: 'is for another mock, made when it is first used: that is a base URL like this one, with all of this again',
+  },
+  { request: `GET ${NAMESPACES_PATH}`, does: 'tells the names that are in use' },
+  { request: `DELETE ${NAMESPACES_PATH}/<name>`, does: 'forgets the mock of a name' },
+];
+
 /** Answers a request below `/.tollgate` of a base URL. Throws a `Problem`. */
 export async function steer({ place, base }: Located, { method, path, text }: Seen['request']): Promise<WireAnswer> {
   const name = withoutQuery(path).slice(CONTROL_PATH.length).replace(/\/$/, '');
@@ -120,11 +130,14 @@ function identityOf({ mock, namespace, plans }: Place, base: string): MockIdenti
     events: Object.keys(mock.events ?? {}),
     declinable: mock.declinable ?? [],
     next: plans.waiting,
-    can: commands.map(({ method, path, takes, does }) => ({
-      request: `${method} ${base}${CONTROL_PATH}${path}`,
-      ...(takes === undefined ? {} : { takes }),
-      does,
-    })),
+    can: [
+      ...commands.map(({ method, path, takes, does }) => ({
+        request: `${method} ${base}${CONTROL_PATH}${path}`,
+        ...(takes === undefined ? {} : { takes }),
+        does,
+      })),
+      ...(namespace === undefined ? withNamespaces : []),
+    ],
     cannot: mock.silences ?? {},
   };
 }

@@ -1,5 +1,5 @@
 /** The mocks of one server: the one at its root, and one for each namespace, made when it is first used. */
-import { CONTROL_PATH } from '../engine/control.ts';
+import { NAMESPACES_PATH } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
 import type { Seen } from '../gate/seen.ts';
 import type { Mock } from './mock.ts';
@@ -8,7 +8,6 @@ import { Problem } from './problem.ts';
 import { withoutQuery } from './requests.ts';
 
 const MOST_NAMESPACES = 1000;
-const NAMESPACES = `${CONTROL_PATH}/namespaces`;
 const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
 
 export interface Located {
@@ -34,9 +33,9 @@ export class Places {
   /** Answers what is about the namespaces themselves: which there are, and to forget one. Throws a `Problem`. */
   about({ method, path }: Seen['request']): WireAnswer | undefined {
     const asked = withoutQuery(path).replace(/\/$/, '');
-    if (asked === NAMESPACES && method === 'GET') return json(200, { namespaces: [...this.#named.keys()] });
+    if (asked === NAMESPACES_PATH && method === 'GET') return json(200, { namespaces: [...this.#named.keys()] });
     const name = namespaceIn(path);
-    if (name === undefined || method !== 'DELETE' || asked !== `${NAMESPACES}/${name}`) return undefined;
+    if (name === undefined || method !== 'DELETE' || asked !== `${NAMESPACES_PATH}/${name}`) return undefined;
     this.#forget(name);
     return json(200, { forgotten: name });
   }
@@ -45,7 +44,7 @@ export class Places {
   locate(path: string): Located {
     const name = namespaceIn(path);
     if (name === undefined) return { place: this.#root, base: '', path };
-    const base = `${NAMESPACES}/${name}`;
+    const base = `${NAMESPACES_PATH}/${name}`;
     const rest = path.slice(base.length);
     return { place: this.#named.get(name) ?? this.#make(name), base, path: rest.startsWith('/') ? rest : `/${rest}` };
   }
@@ -66,7 +65,7 @@ export class Places {
     if (!this.#create) throw new Problem('This mock has no namespaces.');
     if (this.#named.size >= MOST_NAMESPACES)
       throw new Problem(
-        `${MOST_NAMESPACES} namespaces are kept at most; DELETE ${NAMESPACES}/<name> for one that is done with.`,
+        `${MOST_NAMESPACES} namespaces are kept at most; DELETE ${NAMESPACES_PATH}/<name> for one that is done with.`,
       );
     const place = new Place(this.#create(), this.#options, name);
     this.#named.set(name, place);
@@ -76,6 +75,6 @@ export class Places {
 
 /** `a` of `/.tollgate/namespaces/a/v3/payments`; `undefined` for a path that is in no namespace. */
 function namespaceIn(path: string): string | undefined {
-  if (!path.startsWith(`${NAMESPACES}/`)) return undefined;
-  return /^[^/?]*/.exec(path.slice(NAMESPACES.length + 1))?.[0];
+  if (!path.startsWith(`${NAMESPACES_PATH}/`)) return undefined;
+  return /^[^/?]*/.exec(path.slice(NAMESPACES_PATH.length + 1))?.[0];
 }

@@ -1,4 +1,5 @@
 /** What the environment says of an API's target. Reading it never throws: what is wrong with it is told when a test runs. */
+import { NAMESPACES_PATH } from '../engine/control.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Trouble } from './target.ts';
 
@@ -61,7 +62,9 @@ export function readEnvironment(api: Api, paths: readonly string[], variables = 
   }
   const base = given.replace(/\/+$/, '');
   const shared = sharedPrefixes(paths).find((prefix) => base.endsWith(prefix)) ?? '';
-  return { world, origin: base.slice(0, base.length - shared.length) };
+  const origin = base.slice(0, base.length - shared.length);
+  // A namespace of a served mock may be called like that path.
+  return { world, origin: origin.endsWith(NAMESPACES_PATH) ? base : origin };
 }
 
 /** `/api/v1` and `/api` of `/api/v1/sales` and `/api/v1/void`, the longest first. */

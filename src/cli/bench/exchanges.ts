@@ -1,17 +1,11 @@
 /** The exchanges of a run: recorded at a mock, sent again without the suite, or spoilt on their way back. */
 import { httpSend } from '../../engine/send.ts';
+import type { Seen } from '../../gate/seen.ts';
 import { createMockOf } from '../../mock/load.ts';
 import { type ServedMock, serveMock } from '../../mock/serve.ts';
 
-interface RecordedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
 export interface Recording extends ServedMock {
-  readonly exchanges: readonly RecordedRequest[];
+  readonly exchanges: readonly Seen['request'][];
   /** Ends the recording and puts the mock back to its beginning: the same requests then get the same answers. */
   rewind(): void;
 }
@@ -21,21 +15,11 @@ const OF_THE_CONNECTION = ['connection', 'host', 'content-length', 'keep-alive',
 
 export async function recordingMock(api: string): Promise<Recording> {
   const mock = await createMockOf(api);
-  const exchanges: RecordedRequest[] = [];
+  const exchanges: Seen['request'][] = [];
   let isRecording = true;
-  const served = await serveMock({
-    ...mock,
-    fetch: async (request) => {
-      if (!isRecording) return mock.fetch(request);
-      const { pathname, search } = new URL(request.url);
-      const text = await request.clone().text();
-      const headers = [...request.headers].filter(([name]) => !OF_THE_CONNECTION.includes(name));
-      exchanges.push({ method: request.method, path: pathname + search, headers: Object.fromEntries(headers), text });
-      return mock.fetch(request);
-    },
-  });
+  const onExchange = ({ request }: Seen) => void (isRecording && exchanges.push(request));
   return {
-    ...served,
+    ...(await serveMock(mock, { onExchange })),
     exchanges,
     rewind: () => {
       isRecording = false;
@@ -49,8 +33,10 @@ export async function bare(recording: Recording): Promise<{ duration: number }> 
   recording.rewind();
   const { send, close } = httpSend({ timeout: 30_000 });
   const started = performance.now();
-  for (const { method, path, headers, text } of recording.exchanges)
-    await send({ method, url: recording.url + path, headers, text });
+  for (const { method, path, headers, text } of recording.exchanges) {
+    const own = Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.includes(name));
+    await send({ method, url: recording.url + path, headers: Object.fromEntries(own), text });
+  }
   const duration = performance.now() - started;
   await close();
   return { duration };

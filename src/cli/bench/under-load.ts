@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import type { SentRequest } from '../../engine/exchange.ts';
+import { moduleFile } from '../../place.ts';
 
 export interface Rate {
   readonly perSecond: number;
@@ -25,10 +25,13 @@ const CONNECTIONS = 10;
 /** Of Linux's clock by which processes are charged. */
 const TICKS_PER_SECOND = 100;
 
-/** Starts a command of ours that prints a line of JSON with its url. */
-export async function startServer(script: string, args: readonly string[] = []): Promise<Server> {
-  const file = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts a module of ours, named by its path from the tree, that prints a line of JSON with its url. */
+export async function startServer(name: string, args: readonly string[] = []): Promise<Server> {
+  const child = spawn(process.execPath, [...process.execArgv, moduleFile(name), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // Whatever goes wrong here, it does not outlive this process.
+  process.once('exit', () => child.kill());
   const [line] = await once(child.stdout, 'data');
   const { url }: { url: string } = JSON.parse(String(line));
   return {
