@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { createBackofficeMock } from '../../fixtures/backoffice/mock/index.ts';
 import { commands } from '../../src/cli/commands.ts';
+import type { Evidence } from '../../src/engine/result.ts';
 import { serveMock } from '../../src/mock/serve.ts';
 import { home, suiteVersion } from '../../src/place.ts';
 import type { RunRecord } from '../../src/report/record.ts';
@@ -165,6 +166,24 @@ test('What the README shows of a Playwright project of one’s own compiles, and
   const { run, apis } = recordIn(cwd);
   expect(run.played).toBeGreaterThan(1);
   expect(apis.map(({ api, summary }) => [api, summary.failed])).toEqual([['backoffice', 0]]);
+});
+
+test('In another runner, a flow gives its evidence as data', async ({ installed }) => {
+  const script = path.join(installed.folder, 'runner.js');
+  writeFileSync(
+    script,
+    `import { loadApi, openVenue, playFlow } from 'tollgate';
+    const api = await loadApi('backoffice');
+    const { venue, close } = await openVenue(api, { seed: '42' });
+    const { evidence } = await playFlow(venue, api.flows.cancellations[0]);
+    await close();
+    console.log(JSON.stringify(evidence));`,
+  );
+  const { exitCode, output, stdout } = await runProcess('node', [script], installed.folder, installed.on(NEWEST));
+  expect(exitCode, output).toBe(0);
+  const evidence: readonly Evidence[] = JSON.parse(stdout);
+  expect(evidence.map(({ requirement }) => requirement)).toContain('BKO-CANCEL-01');
+  expect(new Set(evidence.map(({ verdict }) => verdict))).toEqual(new Set(['passed']));
 });
 
 /** Files that the README shows under their names. */
