@@ -82,7 +82,8 @@ export class Log {
       pointer,
       expected,
       received: received.length > LONGEST_VALUE ? `${received.slice(0, LONGEST_VALUE)}…` : received,
-      operation: entry?.operation ?? '',
+      // What did not come is told by what the requirement speaks of.
+      operation: entry?.operation ?? this.#rows.get(requirement)?.operations[0] ?? '',
       flow: this.#title,
       step: entry ? stepOf(entry) : 'after the last call',
       at: entry ? this.#placeOf(entry) : '',

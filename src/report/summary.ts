@@ -97,7 +97,7 @@ export function describeFinding(finding: Finding): string[] {
     `  ${where} (${finding.kind})`,
     `    expected: ${finding.expected}`,
     `    received: ${finding.received}`,
-    colours.gray(`    “${finding.step}” in “${finding.flow}”, ${finding.at}`),
+    colours.gray(`    “${finding.step}” in “${finding.flow}”${finding.at === '' ? '' : `, ${finding.at}`}`),
   ];
 }
 
