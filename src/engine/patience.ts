@@ -2,6 +2,8 @@
 import type { Send } from './send.ts';
 import { NoAnswer, NotSent, troubleOf } from './trouble.ts';
 
+/** Milliseconds that a target may take for one answer. */
+export const ANSWER_TIMEOUT = 30_000;
 /**
  * One more than a flow of cases bears, so that the flow after it can show that only one operation is silent; few enough
  * for a run against a dead target to end in minutes.

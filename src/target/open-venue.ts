@@ -1,5 +1,6 @@
 /** Opens what flows of an API are played with: its contract, the target that the environment names, a receiver, a session. */
 import { needsReceiver } from '../engine/flow-facts.ts';
+import { ANSWER_TIMEOUT } from '../engine/patience.ts';
 import { play } from '../engine/play.ts';
 import { type Receiver, startReceiver } from '../engine/receiver.ts';
 import type { FlowResult } from '../engine/result.ts';
@@ -9,9 +10,6 @@ import type { Flow } from '../vocabulary/flow.ts';
 import { loadTargetContract } from './load-contract.ts';
 import { loadDeviations } from './load-deviations.ts';
 import { openTarget, type Target } from './target.ts';
-
-/** Milliseconds that a target may take for one answer. */
-export const ANSWER_TIMEOUT = 30_000;
 
 export interface VenueOptions {
   /** The same seed sends the same bodies. */

@@ -12,6 +12,7 @@ const SHARED = [
   'specs/index.ts',
   'specs/load.ts',
   'tests/conformance.ts',
+  'tests/playing.ts',
   'package.json',
   'playwright.config.ts',
   'tsconfig.json',
