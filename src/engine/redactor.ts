@@ -72,6 +72,15 @@ export class Redactor {
     this.#visit(body, (name, value) => this.learn(value, name));
   }
 
+  /** The texts of secret members, wherever in a body they stand. */
+  secretsIn(body: unknown): string[] {
+    const found: string[] = [];
+    this.#visit(body, (_, value) => {
+      if (typeof value === 'string') found.push(value);
+    });
+    return found;
+  }
+
   /** A copy of data in which secret members, and secrets in any string, are hidden. */
   data(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value);

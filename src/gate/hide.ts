@@ -14,12 +14,14 @@ const LONGEST_TEXT = 65_536;
 const BARE_MASK = /([:[,]\s*)(\d{6}\*+\d{4})/g;
 /** Kinds of difference that tell what was received in words of ours, or by a name. */
 const IN_WORDS: readonly FindingKind[] = ['missing-field', 'field-casing', 'value'];
-/** Tokens that are looked for wherever they may stand; the newest, so that memory stays bounded. */
-const MOST_TOKENS = 50;
+/** Secrets of the traffic that are looked for wherever they may stand; the newest, so that memory stays bounded. */
+const MOST_SECRETS = 50;
 
 export interface Hiding {
-  /** From now on this token is hidden in any text. */
-  learn(token: string): void;
+  /** From now on this secret is hidden in any text. */
+  learn(secret: string): void;
+  /** From now on what secret members of a body hold is hidden in any text. */
+  learnFrom(body: unknown): void;
   text(text: string): string;
   /** What was received is hidden if its member is a secret one, however short it is. */
   difference(difference: Difference): Difference;
@@ -35,16 +37,20 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
     return redactor;
   };
   let redactor = fresh();
-  let tokens: string[] = [];
+  let newest: string[] = [];
+  const learn = (secret: string) => {
+    if (newest.includes(secret)) return;
+    newest.push(secret);
+    if (newest.length > MOST_SECRETS) {
+      newest = newest.slice(-MOST_SECRETS / 2);
+      redactor = fresh();
+      for (const each of newest) redactor.learn(each);
+    } else redactor.learn(secret);
+  };
   return {
-    learn: (token) => {
-      if (tokens.includes(token)) return;
-      tokens.push(token);
-      if (tokens.length > MOST_TOKENS) {
-        tokens = tokens.slice(-MOST_TOKENS / 2);
-        redactor = fresh();
-        for (const each of tokens) redactor.learn(each, 'token');
-      } else redactor.learn(token, 'token');
+    learn,
+    learnFrom: (body) => {
+      for (const secret of redactor.secretsIn(body)) learn(secret);
     },
     text: (text) => redactor.text(text),
     difference: ({ kind, basis, pointer, expected, received }) => {

@@ -47,7 +47,9 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
     const unread = request.unread ?? answer?.unread;
     const operation = findOperation(request.method, splitPath(request.path)[0]);
     const exchange = exchangeOf(seen, operation);
-    // Before anything is hidden: a token that this answer gives may stand elsewhere in it.
+    // Before anything is hidden: what is secret in one place may stand elsewhere too.
+    hiding.learnFrom(exchange.request.body);
+    hiding.learnFrom(exchange.answer?.body);
     const marks = operation ? marksOf(exchange) : {};
     const outcome: Outcome = operation
       ? api.readOutcome(exchange)

@@ -28,6 +28,7 @@ export function strictCheck(api: Api, contract: Contract, world: World): Refuse 
       canFail(rows.get(id)!) ? differences.filter(({ basis }) => basis !== 'assumed') : [],
     );
     if (broken.length === 0) return undefined;
+    hiding.learnFrom(exchange.request.body);
     const findings = broken.map((each) => {
       const { kind, pointer, expected, received } = hiding.difference(each);
       return { kind, pointer, expected, received };

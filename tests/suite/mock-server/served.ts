@@ -1,59 +1,63 @@
-/** A mock served in this process as the command serves it, and short words to ask it. */
-import { requestsOfApi, strictCheckOfApi } from '../../../src/cli/mock/knowledge.ts';
-import type { Seen } from '../../../src/gate/seen.ts';
+/** Mocks served in this process as the command serves them, and requests to them. */
+import { requestsOfApi } from '../../../src/cli/mock/knowledge.ts';
 import { loadMock } from '../../../src/mock/load.ts';
-import type { World } from '../../../src/mock/mock.ts';
-import { serveMock } from '../../../src/mock/serve.ts';
+import { type ServedMock, type ServeOptions, serveMock } from '../../../src/mock/serve.ts';
 
 export interface Answer {
   readonly status: number;
-  readonly body: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read members of whatever came.
+  readonly body: any;
+  readonly headers: Headers;
 }
 
-export async function served(api: string, { strict = false } = {}) {
-  const { default: create } = await loadMock(api);
-  const mock = create();
-  const seen: Seen[] = [];
-  const { url, close } = await serveMock(mock, {
-    create: () => create(),
-    requests: () => requestsOfApi(api),
-    onExchange: (each) => seen.push(each),
-    ...(strict ? { refuse: await strictCheckOfApi(api, mock.world) } : {}),
-  });
-
-  const ask = async (
-    method: string,
-    path: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<Answer> => {
-    const isForm = body instanceof URLSearchParams;
-    const type = isForm ? {} : { 'content-type': 'application/json' };
-    const text = isForm ? body : JSON.stringify(body);
-    const sent = body === undefined ? { headers } : { headers: { ...type, ...headers }, body: text ?? null };
-    const answer = await fetch(url + path, { method, ...sent });
-    return { status: answer.status, body: JSON.parse((await answer.text()) || '{}') };
-  };
-  const control = (path: string, body: unknown = {}, base = '') => ask('POST', `${base}/.tollgate${path}`, body);
-  return { url, close, seen, world: mock.world as World, ask, control };
+/** Runs the body against a served mock, which is closed whatever happens. */
+export async function atMock<Result>(
+  api: string,
+  body: (served: ServedMock) => Promise<Result>,
+  options: ServeOptions = {},
+): Promise<Result> {
+  const { default: make } = await loadMock(api);
+  const create = () => make();
+  const served = await serveMock(create(), { create, requests: () => requestsOfApi(api), ...options });
+  try {
+    return await body(served);
+  } finally {
+    await served.close();
+  }
 }
 
-/** A client of ConnexPay that is logged in, at the root or in a namespace. */
-export async function connexpayClient({ ask, world }: Awaited<ReturnType<typeof served>>, base = '') {
-  const { username = '', password = '', deviceGuid = '' } = world;
-  const login = new URLSearchParams({ grant_type: 'password', username, password });
-  const { body } = await ask('POST', `${base}/api/v1/token`, login);
-  const authorization = `Bearer ${body.access_token}`;
-  const Card = { CardNumber: '4111111111111111', CardHolderName: 'Ann Doe', Cvv2: '999', ExpirationDate: '9912' };
-  const post = (path: string, more: object) =>
-    ask('POST', `${base}/api/v1${path}`, { DeviceGuid: deviceGuid, ...more }, { authorization });
-  const listSales = async () => {
-    const { body: list } = await ask('GET', `${base}/api/v1/sales`, undefined, { authorization });
-    return Array.isArray(list) ? list.length : 0;
+/** Sends JSON, or a form if the body is one; a redirect is not followed. Rejects if no answer comes. */
+export async function ask(method: string, url: string, body?: unknown, headers: HeadersInit = {}): Promise<Answer> {
+  const isForm = body instanceof URLSearchParams;
+  const sent = body === undefined ? {} : { body: isForm || typeof body === 'string' ? body : JSON.stringify(body) };
+  const type: HeadersInit = body === undefined || isForm ? {} : { 'content-type': 'application/json' };
+  const answer = await fetch(url, { method, ...sent, headers: { ...type, ...headers }, redirect: 'manual' });
+  const text = await answer.text();
+  return { status: answer.status, body: text === '' ? undefined : JSON.parse(text), headers: answer.headers };
+}
+
+/** Tells a mock what to do, or asks it. */
+export async function steer(base: string, path: string, body?: unknown): Promise<Answer> {
+  return ask(body === undefined ? 'GET' : 'POST', `${base}/.tollgate${path}`, body);
+}
+
+/** A client of the v3 API at a base URL, which needs no more than a token. */
+export async function v3Client(base: string) {
+  const { accessToken, redirectedTransactionId } = (await steer(base, '')).body.world;
+  const headers = { authorization: `Bearer ${accessToken}` };
+  const good = {
+    amount: '12.00',
+    currency: 'EUR',
+    paymentType: 'DB',
+    paymentBrand: 'VISA',
+    'card.number': '4111111111111111',
   };
   return {
-    post,
-    listSales,
-    sale: (more: object = {}) => post('/sales', { Amount: 25, SequenceNumber: '1', Card, ...more }),
+    redirectedTransactionId,
+    pay: (fields: Readonly<Record<string, string>> = {}) =>
+      ask('POST', `${base}/v3/payments`, new URLSearchParams({ ...good, ...fields }), headers),
+    get: (id: string) => ask('GET', `${base}/v3/payments/${id}`, undefined, headers),
+    send: (method: string, path: string, fields?: Readonly<Record<string, string>>) =>
+      ask(method, base + path, fields && new URLSearchParams(fields), headers),
   };
 }

@@ -1,0 +1,95 @@
+/** Whoever wants to know is told of each exchange with the API, raw, and of nothing else. */
+import { connect } from 'node:net';
+import { expect, test } from '@playwright/test';
+import type { Seen } from '../../../src/gate/seen.ts';
+import { ask, atMock, steer, v3Client } from './served.ts';
+
+test('An exchange is told with its request, its answer and its namespace; what steers the mock is not', async () => {
+  const all: Seen[] = [];
+  await atMock(
+    'v3-payments',
+    async ({ url }) => {
+      const base = `${url}/.tollgate/namespaces/job`;
+      const { pay } = await v3Client(base);
+      const { body } = await pay({ amount: '7.50' });
+      await steer(url, '/advance', { milliseconds: 1 });
+      await steer(base, '/reset', {});
+      await ask('PUT', `${url}/v3/nowhere?x=1`, { any: 'thing' }, { authorization: 'Bearer none of ours' });
+
+      expect(all).toHaveLength(2);
+      const [made, lost] = all;
+      expect(made).toMatchObject({ namespace: 'job', request: { method: 'POST', path: '/v3/payments' } });
+      expect(made?.request.headers['content-type']).toContain('application/x-www-form-urlencoded');
+      expect(new URLSearchParams(made?.request.text).get('amount')).toBe('7.50');
+      expect(made?.answer?.status).toBe(200);
+      expect(JSON.parse(made?.answer?.text ?? '')).toEqual(body);
+      expect(made?.answer?.headers['content-type']).toBe('application/json');
+      expect(Math.abs((made?.at ?? 0) - Date.now())).toBeLessThan(60_000);
+      expect(made?.duration).toBeGreaterThanOrEqual(0);
+
+      // No operation is there; the answer is the mock's own.
+      expect(lost).toMatchObject({ request: { method: 'PUT', path: '/v3/nowhere?x=1', text: '{"any":"thing"}' } });
+      expect(lost).not.toHaveProperty('namespace');
+      expect(lost?.answer?.status).toBeGreaterThanOrEqual(400);
+      expect(lost?.answer?.text).not.toContain('tollgate');
+    },
+    { onExchange: (seen) => all.push(seen) },
+  );
+});
+
+for (const [api, status] of [
+  ['connexpay', 404],
+  ['connected-payments', 404],
+  ['payment-intents', 404],
+  ['v3-payments', 401],
+  ['backoffice', 404],
+] as const) {
+  test(`A request that no operation of ${api} is for is answered as the API answers it`, async () => {
+    const all: Seen[] = [];
+    await atMock(
+      api,
+      async ({ url }) => {
+        const { status: answered, body } = await ask('DELETE', `${url}/no/such/path`);
+        expect(answered).toBe(status);
+        expect(body).not.toHaveProperty('tollgate');
+      },
+      { onExchange: (seen) => all.push(seen) },
+    );
+    expect(all.map(({ request, answer }) => [request.method, request.path, answer?.status])).toEqual([
+      ['DELETE', '/no/such/path', status],
+    ]);
+  });
+}
+
+test('A path that only looks like the control’s is the API’s', async () => {
+  const all: Seen[] = [];
+  await atMock(
+    'backoffice',
+    async ({ url }) => {
+      expect((await ask('GET', `${url}/.tollgatekeeper`)).body).not.toHaveProperty('tollgate');
+      expect((await ask('GET', `${url}/.tollgate?x=1`)).body.tollgate).toBe('mock');
+    },
+    { onExchange: (seen) => all.push(seen) },
+  );
+  expect(all.map(({ request }) => request.path)).toEqual(['/.tollgatekeeper']);
+});
+
+test('Requests in other forms are read, and what is none is told in a sentence', async () => {
+  await atMock('backoffice', async ({ url }) => {
+    const { hostname, port } = new URL(url);
+    const raw = (text: string) =>
+      new Promise<string>((resolve) => {
+        let came = '';
+        const socket = connect(Number(port), hostname, () => socket.end(text));
+        socket.on('data', (piece) => (came += piece));
+        socket.on('close', () => resolve(came));
+      });
+    const head = 'HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
+    expect(await raw(`GET http://elsewhere/.tollgate ${head}`)).toContain('"tollgate":"mock"');
+    expect(await raw(`OPTIONS * ${head}`)).toContain('A request is for a path; received “*”.');
+    const long = await ask('POST', `${url}/.tollgate/advance`, ' '.repeat(8 * 1024 * 1024 + 1)).catch(() => undefined);
+    // Some clients do not read an answer that comes before they have sent everything.
+    if (long) expect(long.body.tollgate.problem).toBe('A body of more than 8388608 bytes is not read.');
+    expect((await steer(url, '')).status).toBe(200);
+  });
+});
