@@ -14,7 +14,7 @@ test('It ends at once on SIGTERM, whoever is connected', async () => {
   const { api, url, fault } = JSON.parse(String(line));
   expect({ api, fault }).toEqual({ api: 'backoffice', fault: 'refunds forget earlier refunds' });
   // One that idles after an answer, one in the middle of a request, one that has said nothing.
-  expect((await steer(url, '')).body.api).toBe('backoffice');
+  const { world } = (await steer(url, '')).body;
   const { hostname, port } = new URL(url);
   const sockets = ['POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf', ''].map((text) => {
     const socket = connect(Number(port), hostname, () => void (text && socket.write(text)));
@@ -22,10 +22,16 @@ test('It ends at once on SIGTERM, whoever is connected', async () => {
   });
   const next = await steer(url, '/next', { answer: 'lost', operation: 'createPayment' });
   expect(next.body.next).toHaveLength(1);
-  const form = new URLSearchParams({ paymentType: 'PA', colour: 'red' });
+  const form = new URLSearchParams({
+    'authentication.memberId': world.memberId,
+    'authentication.checksum': 'none',
+    paymentType: 'PA',
+  });
   const refused = await ask('POST', `${url}/transactionServices/REST/v1/payments`, form);
   expect(refused.body.tollgate.operation).toBe('createPayment');
-  expect(refused.body.tollgate.findings).toContainEqual(expect.objectContaining({ pointer: '/colour' }));
+  expect(refused.body.tollgate.findings).toContainEqual(
+    expect.objectContaining({ pointer: '/authentication.checksum' }),
+  );
   const told = Date.now();
   child.kill('SIGTERM');
   const [code] = await once(child, 'exit');
