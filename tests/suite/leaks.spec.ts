@@ -98,6 +98,6 @@ test('A run with a failure of every kind leaks nothing, and a planted secret is 
 
 test('A folder that is not there is told in one sentence', async () => {
   const ended = await runCommand('leaks.ts', ['no-such-folder']);
-  expect(ended).toEqual({ exitCode: 3, output: 'no-such-folder cannot be read: ENOENT; expected a folder.\n' });
+  expect(ended).toMatchObject({ exitCode: 3, output: 'no-such-folder cannot be read: ENOENT; expected a folder.\n' });
   expect((await runCommand('leaks.ts', [])).exitCode).toBe(3);
 });
