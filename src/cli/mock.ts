@@ -2,6 +2,7 @@
 
 import type { Seen } from '../gate/seen.ts';
 import { loadMock, mockNames } from '../mock/load.ts';
+import type { Requests } from '../mock/requests.ts';
 import { serveMock } from '../mock/serve.ts';
 import { command } from '../text/command.ts';
 import { fail } from './fail.ts';
@@ -35,8 +36,9 @@ if (faults) {
 const make = fault === undefined ? (await loadMock(api)).default : await faultyMocks(fault);
 const create = () => make(options);
 const mock = create();
+/** The same for all namespaces. */
+let known: Promise<Requests> | undefined;
 const refuse = strict ? { refuse: await (await knowledge()).strictCheckOfApi(api, mock.world) } : {};
-const requests = async () => (await knowledge()).requestsOfApi(api);
 let journal: Journal | undefined;
 const onExchange = (seen: Seen) => journal?.note(seen);
 const observed = file === undefined ? refuse : { ...refuse, onExchange };
@@ -59,6 +61,11 @@ async function journalTo(file: string): Promise<Journal> {
 
 async function faultyMocks(name: string) {
   return (await import('./mock/faults.ts')).faultyMocks(api, name);
+}
+
+function requests(): Promise<Requests> {
+  known ??= knowledge().then(({ requestsOfApi }) => requestsOfApi(api));
+  return known;
 }
 
 function knowledge() {

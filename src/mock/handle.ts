@@ -13,21 +13,28 @@ export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => vo
 
 /** `onExchange` is told of every exchange with the API once its answer is on its way. */
 export function createHandler(places: Places, onExchange: (seen: Seen) => void = () => {}): Handle {
-  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
+  const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<Seen | undefined> => {
     const whole = await readRequest(incoming);
     const aboutNamespaces = whole.path.startsWith(CONTROL_PATH) ? places.about(whole) : undefined;
-    if (aboutNamespaces) return send(outgoing, aboutNamespaces);
+    if (aboutNamespaces) {
+      send(outgoing, aboutNamespaces);
+      return undefined;
+    }
     const located = places.locate(whole.path);
     const request = located.base === '' ? whole : { ...whole, path: located.path };
-    if (isControl(request.path)) send(outgoing, await steer(located, request));
-    else onExchange(await exchange(located, request, outgoing));
+    if (!isControl(request.path)) return exchange(located, request, outgoing);
+    send(outgoing, await steer(located, request));
+    return undefined;
   };
-  return (incoming, outgoing) => {
-    handle(incoming, outgoing).catch((error: unknown) => {
+  return async (incoming, outgoing) => {
+    const seen = await handle(incoming, outgoing).catch((error: unknown) => {
       if (error instanceof Problem) send(outgoing, json(error.status, { tollgate: { problem: error.message } }));
       // Whoever breaks off a request waits for no answer.
       else outgoing.destroy();
+      return undefined;
     });
+    // What goes wrong there is no client's affair, and ends the process.
+    if (seen) onExchange(seen);
   };
 }
 

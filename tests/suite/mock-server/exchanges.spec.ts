@@ -1,7 +1,11 @@
 /** Whoever wants to know is told of each exchange with the API, raw, and of nothing else. */
 import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { Seen } from '../../../src/gate/seen.ts';
+import { createMockOf } from '../../../src/mock/load.ts';
+import type { Mock } from '../../../src/mock/mock.ts';
+import { serveMock } from '../../../src/mock/serve.ts';
 import { ask, atMock, steer, v3Client } from './served.ts';
 
 test('An exchange is told with its request, its answer and its namespace; what steers the mock is not', async () => {
@@ -72,6 +76,23 @@ test('A path that only looks like the control’s is the API’s', async () => {
     { onExchange: (seen) => all.push(seen) },
   );
   expect(all.map(({ request }) => request.path)).toEqual(['/.tollgatekeeper']);
+});
+
+test('A client that does not wait for its answer is told as trouble', async () => {
+  const all: Seen[] = [];
+  const mock = await createMockOf('v3-payments');
+  const patience = new AbortController();
+  const slow: Mock['fetch'] = async (request) => {
+    patience.abort();
+    await setTimeout(100);
+    return mock.fetch(request);
+  };
+  const served = await serveMock({ ...mock, fetch: slow }, { onExchange: (seen) => all.push(seen) });
+  await expect(fetch(`${served.url}/v3/payments/any`, { signal: patience.signal })).rejects.toThrow();
+  await expect.poll(() => all).toHaveLength(1);
+  expect(all[0]).toMatchObject({ trouble: 'the client closed the connection before the answer was there' });
+  expect(all[0]).not.toHaveProperty('answer');
+  await served.close();
 });
 
 test('Requests in other forms are read, and what is none is told in a sentence', async () => {
