@@ -48,11 +48,12 @@ const served = await serveMock(mock, { port, create, requests, ...observed }).ca
   ),
 );
 if (file !== undefined) journal = await journalTo(file);
-process.stdout.write(`${JSON.stringify({ api, url: served.url, fault })}\n`);
 whenStopped(async () => {
   await served.close();
   await journal?.close();
 });
+// Whoever reads it may stop the mock at once.
+process.stdout.write(`${JSON.stringify({ api, url: served.url, fault })}\n`);
 
 async function journalTo(file: string): Promise<Journal> {
   const { startJournal } = await import('./gate/start-journal.ts');

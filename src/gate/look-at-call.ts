@@ -16,31 +16,35 @@ export type Looked = ReadonlyMap<string, readonly Difference[]>;
 /** Exchanges that a promise about answers may look back at. */
 const MOST_EARLIER = 200;
 
-/**
- * What a client has sent. `world` is what is known of the target, such as keys that checksums are made with; `isRead` says
- * whether the body is known.
- */
-export function lookAtRequest(
-  { api, contract, credentials, world }: { api: Api; contract: Contract; credentials: CredentialsCheck; world: World },
-  exchange: Exchange,
-  isRead = true,
-): Looked {
-  const { operation, request } = exchange;
-  const [path, query] = splitPath(request.path);
-  const contentType = request.headers['content-type'] ?? null;
-  const looked = new Map<string, readonly Difference[]>([[ruleId(api, 'route'), pathDifferences(operation, path)]]);
-  const ofCredentials = credentials.look(operation, request.headers);
-  if (ofCredentials) looked.set(ruleId(api, 'credentials'), ofCredentials);
-  if (!isRead) return looked;
-  looked.set(requestId(api, operation.id), [
-    ...contract.checkForeignRequest(operation, { ...request, contentType }),
-    ...queryDifferences(contract, operation, query),
-  ]);
-  for (const { requirement, needs, look } of api.client.requestRules ?? []) {
-    const differences = needs.every((name) => world[name]) ? look(exchange, world) : undefined;
-    if (differences) looked.set(requirement.id, differences);
-  }
-  return looked;
+/** Looks at what a client has sent; `isRead` says whether the body is known. */
+export type RequestLook = (exchange: Exchange, isRead?: boolean) => Looked;
+
+/** `world` is what is known of the target, such as keys that checksums are made with. */
+export function createRequestLook(
+  api: Api,
+  contract: Contract,
+  { credentials, world }: { readonly credentials: CredentialsCheck; readonly world: World },
+): RequestLook {
+  const [ofRoute, ofCredentials] = [ruleId(api, 'route'), ruleId(api, 'credentials')];
+  const requestIds = new Map([...contract.operations.keys()].map((id) => [id, requestId(api, id)]));
+  const rules = (api.client.requestRules ?? []).filter(({ needs }) => needs.every((name) => world[name]));
+  return (exchange, isRead = true) => {
+    const { operation, request } = exchange;
+    const [path, query] = splitPath(request.path);
+    const looked = new Map<string, readonly Difference[]>([[ofRoute, pathDifferences(operation, path)]]);
+    const carried = credentials.look(operation, request.headers);
+    if (carried) looked.set(ofCredentials, carried);
+    if (!isRead) return looked;
+    const contentType = request.headers['content-type'] ?? null;
+    const ofBody = contract.checkForeignRequest(operation, { ...request, contentType });
+    const ofQuery = queryDifferences(contract, operation, query);
+    looked.set(requestIds.get(operation.id)!, ofQuery.length === 0 ? ofBody : [...ofBody, ...ofQuery]);
+    for (const { requirement, look } of rules) {
+      const differences = look(exchange, world);
+      if (differences) looked.set(requirement.id, differences);
+    }
+    return looked;
+  };
 }
 
 /** Looks at the answers of one service, in the order in which they came in each namespace. */

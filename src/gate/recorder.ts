@@ -10,7 +10,7 @@ import { ruleId } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
 import type { Entry, EntryFinding } from './entry.ts';
 import { createHiding, type Hiding } from './hide.ts';
-import { createAnswerLook, type Looked, lookAtRequest } from './look-at-call.ts';
+import { createAnswerLook, createRequestLook, type Looked } from './look-at-call.ts';
 import { createMarks } from './marks.ts';
 import { nearestRoute } from './route-check.ts';
 import type { Seen } from './seen.ts';
@@ -29,12 +29,13 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
   const credentials = createCredentialsCheck(api);
   const hiding = createHiding(api, world);
   const marksOf = createMarks(api, credentials, hiding.learn);
+  const lookAtRequest = createRequestLook(api, contract, { credentials, world });
   const lookAtAnswer = createAnswerLook(api, contract);
   let number = 0;
 
   const look = (exchange: Exchange, seen: Seen): Looked => {
     const isRead = seen.request.unread === undefined;
-    const ofRequest = lookAtRequest({ api, contract, credentials, world }, exchange, isRead);
+    const ofRequest = lookAtRequest(exchange, isRead);
     return looksAtAnswers && seen.answer?.unread === undefined
       ? new Map([...ofRequest, ...lookAtAnswer(exchange, seen.namespace ?? '')])
       : ofRequest;

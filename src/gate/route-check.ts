@@ -8,6 +8,7 @@ import type { Difference } from '../vocabulary/finding.ts';
 
 /** What differs in the path, of a request that was understood all the same. */
 export function pathDifferences({ path: template }: Operation, path: string): Difference[] {
+  if (path === template) return [];
   const wanted = template.split('/');
   const given = path.split('/');
   const spelt = wanted.map((part, index) => (part.startsWith('{') ? (given[index] ?? '') : part)).join('/');

@@ -4,12 +4,13 @@ import { createRoutes } from '../contract/route.ts';
 import type { World } from '../mock/mock.ts';
 import type { PlaceOptions, Refused } from '../mock/place.ts';
 import type { Api } from '../vocabulary/api.ts';
+import type { Difference } from '../vocabulary/finding.ts';
 import { canFail } from '../vocabulary/requirement.ts';
 import { exchangeOf, splitPath } from './call.ts';
 import { clientRowsOf } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
 import { createHiding } from './hide.ts';
-import { lookAtRequest } from './look-at-call.ts';
+import { createRequestLook } from './look-at-call.ts';
 
 type Refuse = NonNullable<PlaceOptions['refuse']>;
 
@@ -17,16 +18,17 @@ type Refuse = NonNullable<PlaceOptions['refuse']>;
 export function strictCheck(api: Api, contract: Contract, world: World): Refuse {
   const find = createRoutes(contract);
   const rows = clientRowsOf(api, contract);
-  const credentials = createCredentialsCheck(api);
+  const look = createRequestLook(api, contract, { credentials: createCredentialsCheck(api), world });
   const hiding = createHiding(api, world);
   return (request): Refused | undefined => {
     const operation = find(request.method, splitPath(request.path)[0]);
     if (!operation) return undefined;
     const exchange = exchangeOf({ at: 0, duration: 0, request }, operation);
-    const looked = lookAtRequest({ api, contract, credentials, world }, exchange);
-    const broken = [...looked].flatMap(([id, differences]) =>
-      canFail(rows.get(id)!) ? differences.filter(({ basis }) => basis !== 'assumed') : [],
-    );
+    const broken: Difference[] = [];
+    for (const [id, differences] of look(exchange)) {
+      if (differences.length === 0 || !canFail(rows.get(id)!)) continue;
+      broken.push(...differences.filter(({ basis }) => basis !== 'assumed'));
+    }
     if (broken.length === 0) return undefined;
     hiding.learnFrom(exchange.request.body);
     const findings = broken.map((each) => {

@@ -8,13 +8,15 @@ import { json } from './place.ts';
 import type { Located, Places } from './places.ts';
 import { Problem } from './problem.ts';
 import { readRequest } from './read-request.ts';
+import { allHaveArrived, leaveTogether } from './turns.ts';
 
 export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
-/** `onExchange` is told of every exchange with the API once its answer is on its way. */
+/** `onExchange` is told of every exchange with the API once it is answered. */
 export function createHandler(places: Places, onExchange: (seen: Seen) => void = () => {}): Handle {
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<Seen | undefined> => {
     const whole = await readRequest(incoming);
+    await allHaveArrived();
     const aboutNamespaces = whole.path.startsWith(CONTROL_PATH) ? places.about(whole) : undefined;
     if (aboutNamespaces) {
       send(outgoing, aboutNamespaces);
@@ -62,5 +64,5 @@ function below(base: string, answer: WireAnswer): WireAnswer {
 
 function send(outgoing: ServerResponse, { status, headers, text }: WireAnswer): void {
   const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(text) };
-  outgoing.writeHead(status, { ...length, ...headers }).end(text);
+  leaveTogether(outgoing.writeHead(status, { ...length, ...headers }), text);
 }

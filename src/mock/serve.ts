@@ -14,8 +14,8 @@ export interface ServeOptions extends PlaceOptions {
   /** Makes the mock of a namespace; without it there are none. */
   readonly create?: () => Mock;
   /**
-   * Is told of every exchange with the API once its answer is on its way, never of what steers a mock. It is to be quick:
-   * the next answer waits for it.
+   * Is told of every exchange with the API once it is answered, never of what steers a mock. It is to be quick: answers
+   * wait for it.
    */
   readonly onExchange?: (seen: Seen) => void;
 }

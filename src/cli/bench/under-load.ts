@@ -31,7 +31,8 @@ export async function startServer(name: string, args: readonly string[] = []): P
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Whatever goes wrong here, it does not outlive this process.
-  process.once('exit', () => child.kill());
+  const end = () => child.kill();
+  process.once('exit', end);
   const [line] = await once(child.stdout, 'data');
   const { url }: { url: string } = JSON.parse(String(line));
   return {
@@ -59,7 +60,8 @@ export async function startServer(name: string, args: readonly string[] = []): P
       return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
     },
     stop: async () => {
-      child.kill();
+      process.off('exit', end);
+      end();
       await once(child, 'exit');
     },
   };
