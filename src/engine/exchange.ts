@@ -61,7 +61,7 @@ export function describeUnread({ text, contentType, body, flaw }: Answer): strin
 
 /** Whatever walks through data would run out of stack. Brackets in strings count as well: no answer has so many. */
 function nestsTooDeep(text: string): boolean {
-  if (text.length < MOST_LEVELS) return false;
+  if (text.length < MOST_LEVELS || !hasManyBrackets(text)) return false;
   let level = 0;
   for (let at = 0; at < text.length; at++) {
     const letter = text[at];
@@ -70,4 +70,13 @@ function nestsTooDeep(text: string): boolean {
     if (level > MOST_LEVELS) return true;
   }
   return false;
+}
+
+/** Whether so many are opened that they could stand within each other: far quicker to tell than whether they do. */
+function hasManyBrackets(text: string): boolean {
+  let opened = 0;
+  for (const bracket of ['[', '{'])
+    for (let at = text.indexOf(bracket); at >= 0 && opened <= MOST_LEVELS; at = text.indexOf(bracket, at + 1))
+      opened += 1;
+  return opened > MOST_LEVELS;
 }

@@ -9,8 +9,6 @@ const SECRET_HEADERS = ['authorization', 'cookie', 'set-cookie'];
 const SHORTEST_SECRET = 6;
 /** Neither a secret nor a member with one is written in fewer letters: `a=1`. */
 const SHORTEST_TOLD = 3;
-/** Every card number has them in a row. */
-const FOUR_DIGITS = /\d{4}/;
 
 interface Patterns {
   readonly members: ReadonlySet<string>;
@@ -102,8 +100,10 @@ export class Redactor {
     let clean = text;
     if (clean.includes('"')) clean = clean.replace(this.#inJson, `$1"${HIDDEN}"`);
     if (clean.includes('=')) clean = clean.replace(this.#inForm, `$1${HIDDEN}`);
-    clean = this.#withKnown(clean, () => HIDDEN);
-    return FOUR_DIGITS.test(clean) ? replaceCardNumbers(clean, maskDigits) : clean;
+    return replaceCardNumbers(
+      this.#withKnown(clean, () => HIDDEN),
+      maskDigits,
+    );
   }
 
   /** Text in which each secret and card number gives way to what stands for it, by the name of a variable. */

@@ -14,6 +14,8 @@ const LONGEST_TEXT = 65_536;
 const BARE_MASK = /([:[,]\s*)(\d{6}\*+\d{4})/g;
 /** Kinds of difference that tell what was received in words of ours, or by a name. */
 const IN_WORDS: readonly FindingKind[] = ['missing-field', 'field-casing', 'value'];
+/** Headers whose told value is remembered: clients send the same ones with every request. */
+const MOST_HEADERS = 200;
 /** Secrets of the traffic that are looked for wherever they may stand; the newest, so that memory stays bounded. */
 const MOST_SECRETS = 50;
 
@@ -38,14 +40,24 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
   };
   let redactor = fresh();
   let newest: string[] = [];
+  const told = new Map<string, string>();
   const learn = (secret: string) => {
     if (newest.includes(secret)) return;
     newest.push(secret);
+    told.clear();
     if (newest.length > MOST_SECRETS) {
       newest = newest.slice(-MOST_SECRETS / 2);
       redactor = fresh();
       for (const each of newest) redactor.learn(each);
     } else redactor.learn(secret);
+  };
+  const tell = (value: string): string => {
+    const known = told.get(value);
+    if (known !== undefined) return known;
+    if (told.size >= MOST_HEADERS) told.clear();
+    const clean = redactor.text(value);
+    told.set(value, clean);
+    return clean;
   };
   return {
     learn,
@@ -67,7 +79,7 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
     },
     headers: (headers) =>
       Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [name, TOLD.includes(name) ? redactor.text(value) : HIDDEN]),
+        Object.entries(headers).map(([name, value]) => [name, TOLD.includes(name) ? tell(value) : HIDDEN]),
       ),
     message: (text) => {
       if (text === '') return text;

@@ -17,6 +17,12 @@ export function createMarks(
 ): (exchange: Exchange) => Marks {
   const salt = randomBytes(16).toString('base64');
   const mark = (text: string) => hash('sha256', salt + text, 'base64').slice(0, LENGTH);
+  /** Most calls carry the token of the call before. */
+  let last: { readonly carried: string; readonly token: string } | undefined;
+  const markOf = (carried: string): string => {
+    if (last?.carried !== carried) last = { carried, token: mark(carried) };
+    return last.token;
+  };
   const login = credentials && 'operation' in credentials.token ? credentials.token : undefined;
 
   const ofLogin = (exchange: Exchange): Marks => {
@@ -36,7 +42,7 @@ export function createMarks(
     return {
       ...(moves ? { moves } : {}),
       ...(moves || follows.length > 0 ? { body: mark(request.text) } : {}),
-      ...(carried === undefined ? {} : { token: mark(carried) }),
+      ...(carried === undefined ? {} : { token: markOf(carried) }),
       ...ofLogin(exchange),
     };
   };

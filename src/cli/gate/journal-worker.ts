@@ -6,6 +6,7 @@ import { createRecorder } from '../../gate/recorder.ts';
 import type { Seen } from '../../gate/seen.ts';
 import type { World } from '../../mock/mock.ts';
 import { loadTargetContract } from '../../target/load-contract.ts';
+import { ownThread } from '../give-way.ts';
 
 export interface JournalOptions {
   readonly api: string;
@@ -19,6 +20,9 @@ export interface JournalOptions {
 
 /** What it is told: calls in the order in which their answers were there, and `end` after the last. */
 export type Order = readonly Seen[] | 'end';
+
+/** What it tells once it listens: how the system knows its thread. */
+export type Ready = string | undefined;
 
 /** What it is made with; `done` counts the calls that it is done with, for those who give them to see. */
 export type Made = JournalOptions & { readonly done: Int32Array };
@@ -38,4 +42,4 @@ parentPort?.on('message', async (order: Order) => {
   await writer.close();
   process.exit(0);
 });
-parentPort?.postMessage('ready');
+parentPort?.postMessage(ownThread() satisfies Ready);

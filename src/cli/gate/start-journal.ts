@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import type { Seen } from '../../gate/seen.ts';
 import { fail } from '../fail.ts';
+import { giveWay, takeTurns } from '../give-way.ts';
 import { startThread } from '../start-thread.ts';
-import type { JournalOptions, Made, Order } from './journal-worker.ts';
+import type { JournalOptions, Made, Order, Ready } from './journal-worker.ts';
 
 export interface Journal {
   /** Is quick: the call is looked at and written later. */
@@ -29,11 +30,21 @@ export async function startJournal(options: JournalOptions): Promise<Journal> {
     fail(`The journal ${options.file} cannot be written (${error.message}); it ends here.`),
   );
   // Until then it cannot be waited for.
-  await new Promise((ready) => worker.once('message', ready));
+  const thread = await new Promise<Ready>((ready) => worker.once('message', ready));
+  giveWay(thread);
+  let givesWay = true;
   let noted = 0;
   let gathered: Seen[] = [];
   let timer: NodeJS.Timeout | undefined;
 
+  /** It yields to whoever sends and serves, but not when calls pile up or somebody waits for it. */
+  const pace = (mayGiveWay: boolean) => {
+    if (mayGiveWay === givesWay) return;
+    givesWay = mayGiveWay;
+    if (givesWay) giveWay(thread);
+    else takeTurns(thread);
+  };
+  const waiting = () => noted - (done[0] ?? 0);
   const handOver = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -42,13 +53,16 @@ export async function startJournal(options: JournalOptions): Promise<Journal> {
   };
   return {
     note: (seen) => {
+      if (waiting() === 0) pace(true);
+      else if (waiting() > MOST_WAITING / 2) pace(false);
+      while (waiting() > MOST_WAITING) Atomics.wait(done, 0, done[0] ?? 0, PAUSE);
       noted += 1;
-      while (noted - (done[0] ?? 0) > MOST_WAITING) Atomics.wait(done, 0, done[0] ?? 0, PAUSE);
       gathered.push(seen);
       if (gathered.length >= MOST_GATHERED) handOver();
       else timer ??= setTimeout(handOver, LONGEST_WAIT);
     },
     close: async () => {
+      pace(false);
       const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
       handOver();
       worker.postMessage('end' satisfies Order);
