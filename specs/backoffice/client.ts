@@ -1,5 +1,6 @@
 /** What BackOffice's document asks of whoever calls its API: above all, the checksum. */
 import { md5, withAmount, withMemberOnly, withPayment } from '../../fixtures/backoffice/recipes/checksum.ts';
+import { lastPart } from '../../src/text/path.ts';
 import type { ClientSide, RequestRule } from '../../src/vocabulary/client.ts';
 
 const PATH = 'How to Capture an Authorization?, How to Refund a Payment?, How to Reverse/Cancel a Payment?';
@@ -12,8 +13,7 @@ const lookAtChecksum: RequestRule['look'] = ({ operation, request }, world) => {
   const keys = { [world.memberId ?? '']: world.secureKey, [world.otherMemberId ?? '']: world.otherSecureKey };
   const secureKey = keys[memberId];
   if (!secureKey) return undefined;
-  const named = decodeURIComponent(request.path.slice(request.path.lastIndexOf('/') + 1));
-  const paymentId = operation.id === 'createPayment' ? (form.merchantTransactionId ?? '') : named;
+  const paymentId = operation.id === 'createPayment' ? (form.merchantTransactionId ?? '') : lastPart(request.path);
   const hasAmount = WITH_AMOUNT.includes(form.paymentType);
   const formula = operation.id === 'getTransactionList' ? withMemberOnly : hasAmount ? withAmount : withPayment;
   const { amount = '' } = form;

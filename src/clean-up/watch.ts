@@ -1,6 +1,7 @@
 /** Looks on while flows are played, and notes what their calls open and close. */
 import type { Exchange } from '../engine/exchange.ts';
 import type { Place, Watcher } from '../engine/watcher.ts';
+import { lastPart } from '../text/path.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { CleanUp, OpenItem, Opening, ToldCall } from '../vocabulary/clean-up.ts';
 import type { Change, OpenItems } from './open-items.ts';
@@ -60,26 +61,17 @@ export function watch(api: Api, cleanUp: CleanUp, items: OpenItems): Watcher {
 }
 
 function toldCall({ operation, request, answer }: Exchange): ToldCall {
-  const path = request.path.split('?')[0] ?? '';
   return {
     operation: operation.id,
     asked: isObject(request.body) ? request.body : {},
     answered: isObject(answer?.body) ? answer.body : {},
-    named: decoded(path.slice(path.lastIndexOf('/') + 1)),
+    named: lastPart(request.path),
   };
 }
 
 function itemOf({ what, isOfAnother: _, ...values }: Opening): OpenItem {
   const told = Object.entries(values).filter(([, value]) => typeof value === 'string' || typeof value === 'number');
   return { what, ...Object.fromEntries(told.map(([name, value]) => [name, String(value)])) };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,9 @@
 /** Which operation a request is for, by its method and path. */
+import { withoutQuery } from '../text/path.ts';
 import type { Contract } from './contract.ts';
 import type { Operation } from './operation.ts';
 
-/** Finds the operation of a method and a path without query; a path that names no other is found in any case. */
+/** Finds the operation of a method and a path, whatever query it has; a path that names no other is found in any case. */
 export type FindOperation = (method: string, path: string) => Operation | undefined;
 
 export function createRoutes(contract: Contract): FindOperation {
@@ -16,9 +17,13 @@ export function createRoutes(contract: Contract): FindOperation {
   }
   withParameters.sort((a, b) => parametersOf(a.operation) - parametersOf(b.operation));
   // What is spelt out goes before what is a parameter.
-  return (method, path) =>
-    spelt.get(keyOf(method, path)) ??
-    withParameters.find(({ operation, form }) => operation.method === method && form.test(path))?.operation;
+  return (method, whole) => {
+    const path = withoutQuery(whole);
+    return (
+      spelt.get(keyOf(method, path)) ??
+      withParameters.find(({ operation, form }) => operation.method === method && form.test(path))?.operation
+    );
+  };
 }
 
 function keyOf(method: string, path: string): string {

@@ -1,6 +1,7 @@
 /** One call and its answer, as they stood on the wire, and how a body is read. */
 import type { Message } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
+import { readForm } from '../text/form.ts';
 
 /** Levels of objects and lists within each other. */
 const MOST_LEVELS = 500;
@@ -38,7 +39,7 @@ export type Answered = Exchange & { readonly answer: Answer };
 /** Reads a body by its content type. Gives `undefined` for an empty body and for one that is not what it claims to be. */
 export function readBody(text: string, contentType: string | null): unknown {
   if (text === '') return undefined;
-  if (contentType?.includes('application/x-www-form-urlencoded')) return Object.fromEntries(new URLSearchParams(text));
+  if (contentType?.includes('application/x-www-form-urlencoded')) return readForm(text);
   if (contentType !== null && !/[/+]json\b/i.test(contentType)) return undefined;
   if (nestsTooDeep(text)) return undefined;
   try {

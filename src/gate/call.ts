@@ -45,9 +45,3 @@ export function exchangeOf({ request, answer, trouble, duration }: Seen, operati
 function bodyOf({ text, headers, flaw, unread }: SeenMessage): unknown {
   return flaw === undefined && unread === undefined ? readBody(text, headers['content-type'] ?? null) : undefined;
 }
-
-/** Path and query of a request. */
-export function splitPath(whole: string): [path: string, query: string] {
-  const at = whole.indexOf('?');
-  return at < 0 ? [whole, ''] : [whole.slice(0, at), whole.slice(at + 1)];
-}

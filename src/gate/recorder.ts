@@ -3,9 +3,10 @@ import type { Contract } from '../contract/contract.ts';
 import { createRoutes } from '../contract/route.ts';
 import type { Answer, Exchange } from '../engine/exchange.ts';
 import type { World } from '../mock/mock.ts';
+import { withoutQuery } from '../text/path.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
-import { exchangeOf, splitPath } from './call.ts';
+import { exchangeOf } from './call.ts';
 import { ruleId } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
 import type { Entry, EntryFinding } from './entry.ts';
@@ -41,12 +42,12 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       : ofRequest;
   };
   const lookForRoute = ({ method, path }: Seen['request']): Looked =>
-    new Map([[ruleId(api, 'route'), [nearestRoute(contract, method, splitPath(path)[0])]]]);
+    new Map([[ruleId(api, 'route'), [nearestRoute(contract, method, withoutQuery(path))]]]);
 
   return (seen) => {
     const { request, answer, at, duration, namespace, trouble } = seen;
     const unread = request.unread ?? answer?.unread;
-    const operation = findOperation(request.method, splitPath(request.path)[0]);
+    const operation = findOperation(request.method, request.path);
     const exchange = exchangeOf(seen, operation);
     // Before anything is hidden: what is secret in one place may stand elsewhere too.
     hiding.learnFrom(exchange.request.body);

@@ -6,7 +6,7 @@ import type { PlaceOptions, Refused } from '../mock/place.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Difference } from '../vocabulary/finding.ts';
 import { canFail } from '../vocabulary/requirement.ts';
-import { exchangeOf, splitPath } from './call.ts';
+import { exchangeOf } from './call.ts';
 import { clientRowsOf } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
 import { createHiding } from './hide.ts';
@@ -21,7 +21,7 @@ export function strictCheck(api: Api, contract: Contract, world: World): Refuse 
   const look = createRequestLook(api, contract, { credentials: createCredentialsCheck(api), world });
   const hiding = createHiding(api, world);
   return (request): Refused | undefined => {
-    const operation = find(request.method, splitPath(request.path)[0]);
+    const operation = find(request.method, request.path);
     if (!operation) return undefined;
     const exchange = exchangeOf({ at: 0, duration: 0, request }, operation);
     const broken: Difference[] = [];

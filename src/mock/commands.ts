@@ -3,12 +3,12 @@
 import { CONTROL_PATH, type MockIdentity, NAMESPACES_PATH } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
 import type { Seen } from '../gate/seen.ts';
+import { withoutQuery } from '../text/path.ts';
 import type { Silence } from './mock.ts';
 import { json, type Place } from './place.ts';
 import type { Located } from './places.ts';
 import { type Plan, planAnswers } from './plans.ts';
 import { Problem } from './problem.ts';
-import { withoutQuery } from './requests.ts';
 
 interface Command {
   readonly method: 'GET' | 'POST';

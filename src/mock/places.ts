@@ -2,10 +2,10 @@
 import { NAMESPACES_PATH } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
 import type { Seen } from '../gate/seen.ts';
+import { withoutQuery } from '../text/path.ts';
 import type { Mock } from './mock.ts';
 import { json, Place, type PlaceOptions } from './place.ts';
 import { Problem } from './problem.ts';
-import { withoutQuery } from './requests.ts';
 
 const MOST_NAMESPACES = 1000;
 const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;

@@ -23,15 +23,10 @@ export function requestsOf(contract: Contract, movesMoney: (operation: string, b
   return {
     operations: [...contract.operations.keys()],
     kindOf: ({ method, path, headers, text }) => {
-      const operation = find(method, withoutQuery(path));
+      const operation = find(method, path);
       if (!operation) return undefined;
       const body = readBody(text, headers['content-type'] ?? null);
       return { operation: operation.id, movesMoney: movesMoney(operation.id, body) };
     },
   };
-}
-
-export function withoutQuery(path: string): string {
-  const end = path.indexOf('?');
-  return end < 0 ? path : path.slice(0, end);
 }

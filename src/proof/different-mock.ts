@@ -44,7 +44,7 @@ export class DifferentMock {
   async send(request: WireRequest, path: string, told?: Told): Promise<Sent> {
     this.#atOnce = this.#underWay === 0 ? 1 : this.#atOnce + 1;
     this.#underWay += 1;
-    const operation = this.#find(request.method, path.split('?')[0] ?? '')?.id ?? '';
+    const operation = this.#find(request.method, path)?.id ?? '';
     const answer = await sendInProcess(this.#mock.fetch, request, told);
     this.#underWay -= 1;
     const earlier = this.#answered.get(operation) ?? 0;

@@ -7,7 +7,6 @@ import { sendRequest } from '../../engine/perform.ts';
 import { play } from '../../engine/play.ts';
 import type { Send } from '../../engine/send.ts';
 import { Venue } from '../../engine/venue.ts';
-import { withoutQuery } from '../../mock/requests.ts';
 import { baseUrlVariable } from '../../target/environment.ts';
 import { openTarget } from '../../target/target.ts';
 import type { Api } from '../../vocabulary/api.ts';
@@ -90,7 +89,7 @@ class Trial {
 
   /** What names a payment by its path takes the rest of its money, and that only once. */
   #takesMoney({ method, path, body }: SentRequest): boolean {
-    const operation = this.#find(method, withoutQuery(path));
+    const operation = this.#find(method, path);
     if (!operation || operation.path.includes('{')) return false;
     return this.#api.bookkeeping.asks(operation.id, body)?.does === 'take';
   }
@@ -102,7 +101,7 @@ class Trial {
   }
 
   async #approved(request: SentRequest): Promise<string | undefined> {
-    const operation = this.#find(request.method, withoutQuery(request.path));
+    const operation = this.#find(request.method, request.path);
     if (!operation) return undefined;
     const exchange = await sendRequest(this.#send, this.#url, operation, request);
     return this.#api.readOutcome(exchange).kind === 'approved' ? exchange.answer?.text : undefined;
