@@ -3,20 +3,22 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { command } from '../text/command.ts';
+import { enduranceRows } from './bench/endurance.ts';
 import { bare, breakAnswers, recordingMock } from './bench/exchanges.ts';
 import { stepsPerSecond } from './bench/in-process.ts';
-import { servedMockRows } from './bench/served-mock.ts';
+import { type Row, servedMockRows } from './bench/served-mock.ts';
 import { runSuite } from './bench/suite-run.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 
-const HELP = `Usage: ${command('bench', '[<api>...] [--served] [--requests <number>]')}
+const HELP = `Usage: ${command('bench', '[<api>...] [--served | --endurance] [--requests <number>]')}
 
 Measures what a conformance run costs on this machine, beside the very same exchanges sent bare, and how many requests
 a second a served mock answers, beside an empty handler.
 APIs: ${apiNames} (all, unless some are named)
 
   --served     the served mock alone
-  --requests   how many it is sent in each round; 2000, unless told
+  --requests   how many it is sent in each round; 10000, unless told
+  --endurance  what a served mock with a journal holds in memory while it answers a million payments, and nothing else
   --help       this text
 `;
 
@@ -25,19 +27,28 @@ const SEED = '20260101';
 
 const reports = path.join(tmpdir(), `tollgate-bench-${process.pid}`);
 
-const { values, words } = readWords('bench', HELP, ['requests'], { switches: ['served'] });
-const requests = readWholeNumber('--requests', values.requests, [1, 10_000_000]) ?? 2000;
+const { values, words } = readWords('bench', HELP, ['requests'], { switches: ['served', 'endurance'] });
+const requests = readWholeNumber('--requests', values.requests, [1, 10_000_000]) ?? 10_000;
 
 for (const name of chooseApis(words)) {
-  process.stdout.write(`${name}: a served mock under load …\n`);
-  const load = await servedMockRows(name, requests);
-  const run = values.served ? [] : await runRows(name);
-  const table = [...run, ...load].map(([what, figure]) => `${what.padEnd(48)}${figure}`);
+  const rows = values.endurance ? await enduranceOf(name) : await speedOf(name);
+  const table = rows.map(([what, figure]) => `${what.padEnd(48)}${figure}`);
   process.stdout.write(`\n${table.join('\n')}\n\n`);
 }
 await rm(reports, { recursive: true, force: true });
 
-async function runRows(name: string): Promise<(readonly [what: string, figure: string])[]> {
+async function enduranceOf(name: string): Promise<Row[]> {
+  process.stdout.write(`${name}: a million payments at a served mock …\n`);
+  return enduranceRows(name);
+}
+
+async function speedOf(name: string): Promise<Row[]> {
+  process.stdout.write(`${name}: a served mock under load …\n`);
+  const load = await servedMockRows(name, requests);
+  return values.served ? load : [...(await runRows(name)), ...load];
+}
+
+async function runRows(name: string): Promise<Row[]> {
   process.stdout.write(`${name}: embedded run …\n`);
   const embedded = await runSuite(name, { reports, seed: SEED });
   process.stdout.write(`${name}: the same run against a served mock, recording …\n`);

@@ -9,9 +9,8 @@ import type { SentRequest } from '../../engine/exchange.ts';
 import { loadOf } from './load.ts';
 import { type Server, startServer } from './under-load.ts';
 
-type Row = readonly [what: string, figure: string];
+export type Row = readonly [what: string, figure: string];
 
-const MIB = 2 ** 20;
 /** The best of so many, behind one that only warms up: whatever else runs on the machine makes it slower. */
 const ROUNDS = 3;
 
@@ -26,7 +25,6 @@ export async function servedMockRows(name: string, count: number): Promise<Row[]
   ];
   const { pay, lookUp } = await loadOf(api, contract, mock.url);
   const own = await loadOf(api, contract, journaled.url);
-  const [before, beforeJournal] = [await mock.peakMemory(), await journaled.peakMemory()];
   const rows: Row[] = [];
   // The payment is looked up first: so many others make a mock forget it.
   for (const [what, request, ownRequest] of [
@@ -41,10 +39,6 @@ export async function servedMockRows(name: string, count: number): Promise<Row[]
     rows.push([`served mock to empty handler, ${what}`, compared(ofMock, ofEmpty)]);
     rows.push([`… with a journal to without one, ${what}`, compared(ofJournaled, ofMock)]);
   }
-  const added = async (server: Server, since: number) => Math.round(((await server.peakMemory()) - since) / MIB);
-  const sent = 2 * (ROUNDS + 1) * count;
-  rows.push(['… peak memory that these requests added', `${await added(mock, before)} MiB, by ${sent} of them`]);
-  rows.push(['… the same with a journal', `${await added(journaled, beforeJournal)} MiB`]);
   await Promise.all([empty.stop(), mock.stop(), journaled.stop()]);
   await rm(file, { force: true });
   return rows;
@@ -55,7 +49,7 @@ async function rates(count: number, loads: readonly (readonly [Server, SentReque
   const best = loads.map(() => 0);
   for (let round = 0; round <= ROUNDS; round++) {
     for (const [index, [server, request]] of loads.entries()) {
-      const { perSecond } = await server.underLoad(request, count);
+      const perSecond = await server.underLoad(request, count);
       if (round > 0) best[index] = Math.max(best[index]!, perSecond);
     }
   }

@@ -6,24 +6,19 @@ import autocannon from 'autocannon';
 import type { SentRequest } from '../../engine/exchange.ts';
 import { moduleFile } from '../../place.ts';
 
-export interface Rate {
-  readonly perSecond: number;
-  /** Of the server, in microseconds: says the same on a machine that others use too. */
-  readonly processorTime: number;
-}
-
 export interface Server {
   readonly url: string;
-  /** Sends a request so many times over a few connections. Throws if any is answered with an error or not at all. */
-  underLoad(request: SentRequest, times: number): Promise<Rate>;
-  /** Bytes that it has held at most, resident; 0 where /proc does not tell. */
-  peakMemory(): Promise<number>;
+  /**
+   * How many requests a second it answers when one is sent so many times over a few connections. Throws if any is answered
+   * with an error or not at all.
+   */
+  underLoad(request: SentRequest, times: number): Promise<number>;
+  /** Bytes that it holds, resident; 0 where /proc does not tell. */
+  memory(): Promise<number>;
   stop(): Promise<void>;
 }
 
 const CONNECTIONS = 10;
-/** Of Linux's clock by which processes are charged. */
-const TICKS_PER_SECOND = 100;
 
 /** Starts a module of ours, named by its path from the tree, that prints a line of JSON with its url. */
 export async function startServer(name: string, args: readonly string[] = []): Promise<Server> {
@@ -38,7 +33,6 @@ export async function startServer(name: string, args: readonly string[] = []): P
   return {
     url,
     underLoad: async ({ method, path, headers, text }, times) => {
-      const before = await processorSeconds(child.pid);
       const started = performance.now();
       let last = started;
       const options = { url: url + path, method: method as 'GET', headers: { ...headers }, body: text };
@@ -52,12 +46,11 @@ export async function startServer(name: string, args: readonly string[] = []): P
         });
       });
       if (errors + non2xx > 0) throw new Error(`${errors + non2xx} of ${times} requests for ${path} went wrong.`);
-      const used = (await processorSeconds(child.pid)) - before;
-      return { perSecond: (requests.total * 1000) / (last - started), processorTime: (used / requests.total) * 1e6 };
+      return (requests.total * 1000) / (last - started);
     },
-    peakMemory: async () => {
+    memory: async () => {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-      return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
+      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
     },
     stop: async () => {
       process.off('exit', end);
@@ -65,14 +58,4 @@ export async function startServer(name: string, args: readonly string[] = []): P
       await once(child, 'exit');
     },
   };
-}
-
-async function processorSeconds(pid: number | undefined): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const [user = 0, system = 0] = stat
-    .slice(stat.lastIndexOf(')') + 2)
-    .split(' ')
-    .slice(11, 13)
-    .map(Number);
-  return (user + system) / TICKS_PER_SECOND;
 }
