@@ -128,6 +128,10 @@ export interface Beside {
   readonly rows?: ReadonlyMap<string, Requirement>;
 }
 
+/** Why a requirement is untested that could have been looked at: of a service, and of a client. */
+const NO_FLOW = 'no flow that looks at it was played in this run';
+const NO_CALL = 'the client made no call that it can be seen in';
+
 /** Folds what all flows of one API left behind. */
 export function recordApi(
   api: Api,
@@ -136,7 +140,7 @@ export function recordApi(
   results: readonly FlowResult[],
   { deviations = [], leftOpen, undeclared = [], rows = requirementsOf(api, contract) }: Beside = {},
 ): ApiRecord {
-  const requirements = [...rows.values()].map((row) => recordRequirement(row, results));
+  const requirements = [...rows.values()].map((row) => recordRequirement(row, results, target));
   const played = new Set(results.map(({ flow }) => flow));
   /** Whether every flow was played that can look at the requirement. */
   const isWholly = (id: string) => flowsThatLook(api, rows.get(id)).every(({ title }) => played.has(title));
@@ -157,13 +161,17 @@ export function recordApi(
   };
 }
 
-function recordRequirement(row: Requirement, results: readonly FlowResult[]): RequirementRecord {
+function recordRequirement(
+  row: Requirement,
+  results: readonly FlowResult[],
+  { kind }: TargetRecord,
+): RequirementRecord {
   const looked = results.flatMap(({ flow, evidence, notApplicable }) =>
     evidence.filter(({ requirement }) => requirement === row.id).map((each) => ({ ...each, flow, notApplicable })),
   );
   const verdict = worst(looked.map((each) => each.verdict));
   const reason = {
-    untested: row.untested ?? 'no flow that looks at it was played in this run',
+    untested: row.untested ?? (kind === 'client' ? NO_CALL : NO_FLOW),
     'not-applicable': looked.find(({ notApplicable }) => notApplicable !== undefined)?.notApplicable,
   }[verdict as string];
   return {
