@@ -1,7 +1,7 @@
 /** `npm run mock -- <api> [--port n]`: serves an API's mock on loopback until it is told to stop. */
 
-import type { Seen } from '../gate/seen.ts';
 import { loadMock, mockNames } from '../mock/load.ts';
+import type { PlaceOptions } from '../mock/place.ts';
 import type { Requests } from '../mock/requests.ts';
 import { serveMock } from '../mock/serve.ts';
 import { command } from '../text/command.ts';
@@ -38,22 +38,45 @@ const create = () => make(options);
 const mock = create();
 /** The same for all namespaces. */
 let known: Promise<Requests> | undefined;
-const refuse = strict ? { refuse: await (await knowledge()).strictCheckOfApi(api, mock.world) } : {};
+let begin = () => {};
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+/** Whoever knows the port beforehand may ask too early; what was neither checked nor journaled would count for nothing. */
+let check: NonNullable<PlaceOptions['refuse']> = async (request) => {
+  await begun;
+  return check(request);
+};
 let journal: Journal | undefined;
-const onExchange = (seen: Seen) => journal?.note(seen);
-const observed = file === undefined ? refuse : { ...refuse, onExchange };
-const served = await serveMock(mock, { port, create, requests, ...observed }).catch((error: NodeJS.ErrnoException) =>
+const served = await serveMock(mock, {
+  port,
+  create,
+  requests,
+  refuse: (request) => check(request),
+  onExchange: (seen) => journal?.note(seen),
+}).catch((error: NodeJS.ErrnoException) =>
   fail(
     `Port ${port} cannot be listened on (${error.code ?? error.message}); choose another with --port, or 0 for a free one.`,
   ),
 );
-if (file !== undefined) journal = await journalTo(file);
+// Each takes a while.
+const [strictly, journaling] = await Promise.all([
+  strict ? strictCheck() : undefined,
+  file === undefined ? undefined : journalTo(file),
+]);
+check = strictly ?? (() => undefined);
+journal = journaling;
+begin();
 whenStopped(async () => {
   await served.close();
   await journal?.close();
 });
 // Whoever reads it may stop the mock at once.
 process.stdout.write(`${JSON.stringify({ api, url: served.url, fault })}\n`);
+
+async function strictCheck() {
+  return (await knowledge()).strictCheckOfApi(api, mock.world);
+}
 
 async function journalTo(file: string): Promise<Journal> {
   const { startJournal } = await import('./gate/start-journal.ts');

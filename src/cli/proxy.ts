@@ -43,7 +43,6 @@ const api = await loadApi(name);
 const base = await readBase(api, to);
 const { hosts, trouble } = await readPolicy(api);
 if (trouble !== undefined) fail(trouble);
-let journal: Journal | undefined;
 const proxy = await startProxy({ api: api.name, to: base.origin, port, hosts, onExchange: note }).catch(
   (error: NodeJS.ErrnoException) => {
     if (error instanceof Refused) return fail(error.message, SAFETY);
@@ -52,20 +51,25 @@ const proxy = await startProxy({ api: api.name, to: base.origin, port, hosts, on
     );
   },
 );
-if (file !== undefined) {
-  const { world } = readEnvironment(api, [], { ...process.env, [baseUrlVariable(api.name)]: base.origin });
-  journal = await startJournal({ api: api.name, file, baseUrl: base.origin, world, looksAtAnswers: true });
-}
-process.stdout.write(`${JSON.stringify({ api: api.name, url: proxy.url + base.path, to: base.origin + base.path })}\n`);
+const journal = file === undefined ? undefined : journalTo(file);
+await journal;
 whenStopped(async () => {
   await proxy.close();
-  await journal?.close();
+  await (await journal)?.close();
 });
+// Whoever reads it may stop the proxy at once.
+process.stdout.write(`${JSON.stringify({ api: api.name, url: proxy.url + base.path, to: base.origin + base.path })}\n`);
+
+function journalTo(path: string): Promise<Journal> {
+  const { world } = readEnvironment(api, [], { ...process.env, [baseUrlVariable(api.name)]: base.origin });
+  return startJournal({ api: api.name, file: path, baseUrl: base.origin, world, looksAtAnswers: true });
+}
 
 /** What is noted of each call; what keeps one from being answered is told at once. */
 function note(seen: Seen): void {
   if (seen.trouble !== undefined) process.stderr.write(`${seen.trouble}\n`);
-  journal?.note(seen);
+  // Whoever knows the port beforehand may ask before the journal is begun.
+  void journal?.then((begun) => begun.note(seen));
 }
 
 /** Where the API begins, and the path behind it that the paths of the API repeat, so that one base URL stands for the other. */

@@ -15,7 +15,7 @@ export interface Refused {
 
 export interface PlaceOptions {
   /** What keeps a request from being carried out; `undefined` if nothing does. */
-  readonly refuse?: (request: Seen['request']) => Refused | undefined | Promise<Refused>;
+  readonly refuse?: (request: Seen['request']) => Refused | undefined | Promise<Refused | undefined>;
   /** Asked for when the mock is first told of a next request: it may take a while. */
   readonly requests?: () => Promise<Requests>;
 }

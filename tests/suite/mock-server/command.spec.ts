@@ -1,6 +1,8 @@
 /** The command that serves a mock: what it says, what it lists, and how it ends while clients are connected. */
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { faults } from '../../../fixtures/backoffice/faults.ts';
 import { runCommand, startCommand } from '../run/conformance-run.ts';
@@ -39,6 +41,41 @@ test('It ends at once on SIGTERM, whoever is connected', async () => {
   expect(Date.now() - told).toBeLessThan(5000);
   await Promise.all(sockets);
 });
+
+test('A request that comes before the mock has told its url is checked and journaled as any other', async ({}, testInfo) => {
+  const journal = testInfo.outputPath('journal.ndjson');
+  const port = await freePort();
+  const child = startCommand('mock.ts', ['backoffice', '--strict', '--journal', journal, '--port', String(port)]);
+  const told = once(child.stdout, 'data').then(() => 'told');
+  const url = `http://127.0.0.1:${port}/transactionServices/REST/v1/payments`;
+  const first = await untilHeard(() => ask('POST', url, new URLSearchParams({ 'authentication.checksum': 'none' })));
+  expect(first.status).toBe(400);
+  expect(first.body.tollgate.operation).toBe('createPayment');
+  await told;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  const entries = (await readFile(journal, 'utf8')).trim().split('\n').slice(1);
+  expect(entries.map((line) => JSON.parse(line).operation)).toEqual(['createPayment']);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Sends nothing twice that somebody has heard. */
+async function untilHeard<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await send();
+    } catch {
+      await setTimeout(2);
+    }
+  }
+}
 
 test('It lists the faults of an API, and names those that are near to one that there is not', async () => {
   const { exitCode, output } = await runCommand('mock.ts', ['backoffice', '--faults']);
