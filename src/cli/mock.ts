@@ -59,13 +59,8 @@ const served = await serveMock(mock, {
     `Port ${port} cannot be listened on (${error.code ?? error.message}); choose another with --port, or 0 for a free one.`,
   ),
 );
-// Each takes a while.
-const [strictly, journaling] = await Promise.all([
-  strict ? strictCheck() : undefined,
-  file === undefined ? undefined : journalTo(file),
-]);
-check = strictly ?? (() => undefined);
-journal = journaling;
+if (file !== undefined) journal = await journalTo(file);
+check = strict ? await strictCheck() : () => undefined;
 begin();
 whenStopped(async () => {
   await served.close();

@@ -52,15 +52,14 @@ const proxy = await startProxy({ api: api.name, to: base.origin, port, hosts, on
   },
 );
 const journal = file === undefined ? undefined : journalTo(file);
-await journal;
 whenStopped(async () => {
   await proxy.close();
-  await (await journal)?.close();
+  await journal?.close();
 });
 // Whoever reads it may stop the proxy at once.
 process.stdout.write(`${JSON.stringify({ api: api.name, url: proxy.url + base.path, to: base.origin + base.path })}\n`);
 
-function journalTo(path: string): Promise<Journal> {
+function journalTo(path: string): Journal {
   const { world } = readEnvironment(api, [], { ...process.env, [baseUrlVariable(api.name)]: base.origin });
   return startJournal({ api: api.name, file: path, baseUrl: base.origin, world, looksAtAnswers: true });
 }
@@ -68,8 +67,7 @@ function journalTo(path: string): Promise<Journal> {
 /** What is noted of each call; what keeps one from being answered is told at once. */
 function note(seen: Seen): void {
   if (seen.trouble !== undefined) process.stderr.write(`${seen.trouble}\n`);
-  // Whoever knows the port beforehand may ask before the journal is begun.
-  void journal?.then((begun) => begun.note(seen));
+  journal?.note(seen);
 }
 
 /** Where the API begins, and the path behind it that the paths of the API repeat, so that one base URL stands for the other. */

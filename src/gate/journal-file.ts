@@ -1,5 +1,5 @@
 /** A journal on disk: one line of JSON that says what it is, then one for each call. */
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Entry, JournalHeader } from './entry.ts';
@@ -18,12 +18,21 @@ export interface JournalWriter {
   close(): Promise<void>;
 }
 
-/** Throws a `GateError` if the file is there already, since it would be overwritten, or cannot be made. */
-export function openJournalFile(file: string, header: JournalHeader): JournalWriter {
+/** Begins a journal. Throws a `GateError` if the file is there already, since it would be overwritten, or cannot be made. */
+export function beginJournalFile(file: string, header: JournalHeader): void {
   if (existsSync(file)) throw new GateError(`${file} is there already; name a journal that is not, or move it away.`);
-  mkdirSync(path.dirname(file), { recursive: true });
-  const stream = createWriteStream(file, { flags: 'wx' });
-  stream.write(`${JSON.stringify(header)}\n`);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(header)}\n`, { flag: 'wx' });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new GateError(`${file} cannot be written (${code ?? message}); correct the path.`);
+  }
+}
+
+/** Adds to a journal that was begun. */
+export function openJournalFile(file: string): JournalWriter {
+  const stream = createWriteStream(file, { flags: 'a' });
   let waiting = '';
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {

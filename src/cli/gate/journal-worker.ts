@@ -21,14 +21,14 @@ export interface JournalOptions {
 /** What it is told: calls in the order in which their answers were there, and `end` after the last. */
 export type Order = readonly Seen[] | 'end';
 
-/** What it tells once it listens: how the system knows its thread. */
+/** What it tells once it is ready to work: how the system knows its thread. */
 export type Ready = string | undefined;
 
 /** What it is made with; `done` counts the calls that it is done with, for those who give them to see. */
 export type Made = JournalOptions & { readonly done: Int32Array };
 
-const { api: name, file, baseUrl, world, looksAtAnswers, done } = workerData as Made;
-const writer = openJournalFile(file, { tollgate: 'journal', schemaVersion: 1, api: name, baseUrl, looksAtAnswers });
+const { api: name, file, world, looksAtAnswers, done } = workerData as Made;
+const writer = openJournalFile(file);
 const { contract } = await loadTargetContract(name);
 const record = createRecorder(await loadApi(name), contract, { world, looksAtAnswers });
 

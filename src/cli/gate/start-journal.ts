@@ -1,5 +1,5 @@
 /** A journal that is written by a thread of its own. */
-import { existsSync } from 'node:fs';
+import { beginJournalFile, GateError } from '../../gate/journal-file.ts';
 import type { Seen } from '../../gate/seen.ts';
 import { fail } from '../fail.ts';
 import { giveWay, takeTurns } from '../give-way.ts';
@@ -21,18 +21,30 @@ const MOST_WAITING = 20_000;
 /** Milliseconds that it waits each time. */
 const PAUSE = 5;
 
-/** Ends the process in one sentence if the file is there already, or can no longer be written. */
-export async function startJournal(options: JournalOptions): Promise<Journal> {
-  if (existsSync(options.file)) fail(`${options.file} is there already; name a journal that is not, or move it away.`);
+/**
+ * Begins to write at once, and takes calls while its thread is still loading. Ends the process in one sentence if the file is
+ * there already, or cannot be written.
+ */
+export function startJournal(options: JournalOptions): Journal {
+  const { api, file, baseUrl, looksAtAnswers } = options;
+  try {
+    beginJournalFile(file, { tollgate: 'journal', schemaVersion: 1, api, baseUrl, looksAtAnswers });
+  } catch (error) {
+    if (error instanceof GateError) return fail(error.message);
+    throw error;
+  }
   const done = new Int32Array(new SharedArrayBuffer(4));
   const worker = startThread('src/cli/gate/journal-worker', { ...options, done } satisfies Made);
-  worker.on('error', (error) =>
-    fail(`The journal ${options.file} cannot be written (${error.message}); it ends here.`),
-  );
-  // Until then it cannot be waited for.
-  const thread = await new Promise<Ready>((ready) => worker.once('message', ready));
-  giveWay(thread);
+  worker.on('error', (error) => fail(`The journal ${file} cannot be written (${error.message}); it ends here.`));
+  /** Until it is ready, it cannot be waited for: to load, a thread needs the one that started it. */
+  let isReady = false;
   let givesWay = true;
+  let thread: Ready;
+  worker.once('message', (own: Ready) => {
+    isReady = true;
+    thread = own;
+    if (givesWay) giveWay(thread);
+  });
   let noted = 0;
   let gathered: Seen[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -55,7 +67,7 @@ export async function startJournal(options: JournalOptions): Promise<Journal> {
     note: (seen) => {
       if (waiting() === 0) pace(true);
       else if (waiting() > MOST_WAITING / 2) pace(false);
-      while (waiting() > MOST_WAITING) Atomics.wait(done, 0, done[0] ?? 0, PAUSE);
+      while (isReady && waiting() > MOST_WAITING) Atomics.wait(done, 0, done[0] ?? 0, PAUSE);
       noted += 1;
       gathered.push(seen);
       if (gathered.length >= MOST_GATHERED) handOver();

@@ -3,7 +3,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { testCards } from '../../../fixtures/connexpay/test-cards.ts';
 import type { Entry, JournalHeader } from '../../../src/gate/entry.ts';
-import { openJournalFile, readJournalFile } from '../../../src/gate/journal-file.ts';
+import { beginJournalFile, openJournalFile, readJournalFile } from '../../../src/gate/journal-file.ts';
 import { connexpaySession } from './connexpay-session.ts';
 
 const header: JournalHeader = {
@@ -26,7 +26,8 @@ test('What is written to a journal is read from it again, and holds no secret of
     { text: world.password },
     { headers: { 'x-api-key': 'k-47-secret', authorization: `Bearer ${token}` } },
   );
-  const writer = openJournalFile(file, header);
+  beginJournalFile(file, header);
+  const writer = openJournalFile(file);
   for (const entry of entries) writer.add(entry);
   await writer.close();
   const text = await readFile(file, 'utf8');
@@ -59,7 +60,9 @@ test('A journal that was cut off is read to its last whole line; one that is non
   await writeFile(file, `${JSON.stringify({ ...header, schemaVersion: 2 })}\n`);
   await expect(readJournalFile(file)).rejects.toThrow('is a journal of version 2; this version reads 1');
   await expect(readJournalFile(`${file}.not`)).rejects.toThrow('cannot be read (ENOENT); correct the path.');
-  expect(() => openJournalFile(file, header)).toThrow('is there already; name a journal that is not, or move it away.');
+  expect(() => beginJournalFile(file, header)).toThrow(
+    'is there already; name a journal that is not, or move it away.',
+  );
 });
 
 test('Marks tell equal tokens and bodies from others, and differ from journal to journal', async () => {
