@@ -148,7 +148,7 @@ const mistakes: readonly Mistake[] = [
     is: 'A field that is not documented',
     send: ({ post, aSale }) => post('/sales', aSale({ Colour: 'green' })),
     breaks: 'CXP-REQUEST-createSale',
-    received: '"green"',
+    received: '‹secret›',
   },
   {
     is: 'A field that is missing',
