@@ -89,20 +89,28 @@ export function openBody(document: OpenAPIV3_1.Document): NamedBody {
 
 /** Reads each body of a document when it is first asked for. */
 export function namedBodiesOf(document: OpenAPIV3_1.Document): NamedBodies {
-  const known = new Map<string, NamedBody>();
-  const bodyAt = (pointers: readonly string[]): NamedBody => {
-    const body = known.get(pointers[0]!) ?? bodyOf(document, pointers);
-    known.set(pointers[0]!, body);
-    return body;
+  const requests = new Map<string, NamedBody>();
+  const answers = new Map<string, NamedBody>();
+  const readAnswer = (all: string, status: number): NamedBody => {
+    const own = all + pointerFrom([status]);
+    if (valueAt(document, `${follow(document, own)}/content`) !== undefined) return bodyOf(document, [own]);
+    const statuses = Object.keys((valueAt(document, all) ?? {}) as Node);
+    return bodyOf(
+      document,
+      statuses.map((each) => all + pointerFrom([each])),
+    );
   };
   return {
-    request: ({ pointer }) => bodyAt([`${pointer}/requestBody`]),
-    answer: ({ pointer }, status) => {
-      const all = `${pointer}/responses`;
-      const own = all + pointerFrom([status]);
-      if (valueAt(document, `${follow(document, own)}/content`) !== undefined) return bodyAt([own]);
-      const statuses = Object.keys((valueAt(document, all) ?? {}) as Node);
-      return bodyAt([all, ...statuses.map((each) => all + pointerFrom([each]))]);
+    request: ({ id, pointer }) => {
+      const body = requests.get(id) ?? bodyOf(document, [`${pointer}/requestBody`]);
+      requests.set(id, body);
+      return body;
+    },
+    answer: ({ id, pointer }, status) => {
+      const key = `${id} ${status}`;
+      const body = answers.get(key) ?? readAnswer(`${pointer}/responses`, status);
+      answers.set(key, body);
+      return body;
     },
   };
 }

@@ -75,8 +75,13 @@ export class Redactor {
     // Most texts are short words, and none of these looks is free.
     if (text.length < SHORTEST_TOLD) return text;
     const clean = this.#names.replaceIn(text, (_, __, quote) => quote + HIDDEN + quote);
+    return this.valuesIn(clean);
+  }
+
+  /** The same of text in which no member is written. */
+  valuesIn(text: string): string {
     return replaceCardNumbers(
-      this.#withKnown(clean, () => HIDDEN),
+      this.#withKnown(text, () => HIDDEN),
       maskDigits,
     );
   }

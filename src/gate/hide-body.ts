@@ -11,13 +11,16 @@ import { namesOf, pointerFrom } from '../vocabulary/pointer.ts';
 import type { SeenMessage } from './seen.ts';
 
 /** What is called so may be a name; anything else may be a body that was taken for a form, or a part of one. */
-const NAME = /^[a-z_$@][\w.$@[\]-]{0,63}$/i;
+const NAME = /^(?!__proto__$)[a-z_$@][\w.$@[\]-]{0,63}$/i;
 /** Kinds of difference that tell a value that was received, as JSON. */
 const OF_VALUES: readonly FindingKind[] = [
   ...(['null-value', 'wrong-type', 'unknown-enum-value', 'wrong-format', 'out-of-range', 'wrong-combination'] as const),
 ];
 /** No value and no name has it once it is written here. */
-const BETWEEN_FIELDS = '\u0001\n';
+const BETWEEN_PARTS = '\u0001\n';
+/** By what a member is known that is written within a value. */
+const WRITTEN_IN_JSON = /[\\'=]/;
+const WRITTEN_IN_FORM = /["'=]/;
 /** What a body is, in place of one that is not told. */
 const UNTOLD = /^‹an? .*body of \d+ characters›$/;
 
@@ -32,9 +35,14 @@ export function isUntold(text: string): boolean {
   return UNTOLD.test(text);
 }
 
-/** `named`: what the document names in it; absent if no operation is documented for it. */
-export function hideBody(redactor: Redactor, message: SeenMessage, named: NamedBody | undefined): HiddenBody {
-  const told = named && textOf(redactor, message, named);
+/** `named`: what the document names in it; absent if no operation is documented for it. `data`: what was read of it, if it was. */
+export function hideBody(
+  redactor: Redactor,
+  message: SeenMessage,
+  named: NamedBody | undefined,
+  data: unknown,
+): HiddenBody {
+  const told = named && textOf(redactor, message, named, data);
   const text = told ?? describe(message.text, named !== undefined);
   const isRead = told !== undefined;
   return { text, difference: (each) => hideDifference(redactor, each, { members: named?.members, isRead }) };
@@ -45,29 +53,52 @@ function describe(text: string, isOfOperation: boolean): string {
 }
 
 /** `undefined` if it cannot be read. */
-function textOf(redactor: Redactor, message: SeenMessage, { members, isText }: NamedBody): string | undefined {
+function textOf(
+  redactor: Redactor,
+  message: SeenMessage,
+  { members, isText }: NamedBody,
+  known: unknown,
+): string | undefined {
   const { text, headers } = message;
   const contentType = headers['content-type'] ?? null;
   if (text === '') return '';
   if (contentType?.includes('application/x-www-form-urlencoded')) return formOf(redactor, text, members);
-  const data = readBody(text, contentType);
-  if (data !== undefined) return redactor.text(JSON.stringify(hidden(redactor, data, members)));
+  const data = known ?? readBody(text, contentType);
+  if (data !== undefined) return clean(redactor, JSON.stringify(hidden(redactor, data, members)), WRITTEN_IN_JSON);
   return isText && contentType?.startsWith('text/') ? redactor.text(text) : undefined;
 }
 
 /** `undefined` for what is no form: a part of it has no name, or none that could be one. */
 function formOf(redactor: Redactor, text: string, members: NamedMembers): string | undefined {
-  if (text.split('&').some((field) => field !== '' && !field.includes('='))) return undefined;
-  const fields = [...new URLSearchParams(text)].map(([name, value]) => {
-    if (!isName(members, name) || value.includes(BETWEEN_FIELDS)) return undefined;
-    return [name, memberOf(redactor, members, name, value)];
-  });
-  if (fields.includes(undefined)) return undefined;
+  const parts: string[] = [];
+  for (const field of text.split('&')) {
+    if (field === '') continue;
+    const end = field.indexOf('=');
+    const name = decoded(field.slice(0, end));
+    const value = decoded(field.slice(end + 1));
+    const own = members.member(name);
+    if (end < 0 || !(own || NAME.test(name)) || value.includes(BETWEEN_PARTS)) return undefined;
+    parts.push(name, String(memberOf(redactor, members, { name, own, value })));
+  }
   // As they are meant: in a form a space of a card number may be a plus.
-  const clean = redactor.text(fields.flat().join(BETWEEN_FIELDS)).split(BETWEEN_FIELDS);
-  if (clean.length !== 2 * fields.length) return undefined;
-  const pairs = fields.map((_, index): [string, string] => [clean[2 * index]!, clean[2 * index + 1]!]);
-  return new URLSearchParams(pairs).toString().replaceAll(encodeURIComponent(HIDDEN), HIDDEN);
+  const told = clean(redactor, parts.join(BETWEEN_PARTS), WRITTEN_IN_FORM).split(BETWEEN_PARTS);
+  if (told.length !== parts.length) return undefined;
+  return told.map((part, index) => (index === 0 ? '' : index % 2 === 1 ? '=' : '&') + encoded(part)).join('');
+}
+
+function decoded(part: string): string {
+  return /[%+]/.test(part) ? (new URLSearchParams(`part=${part}`).get('part') ?? '') : part;
+}
+
+function encoded(part: string): string {
+  if (part === HIDDEN || /^[\w.*-]*$/.test(part)) return part;
+  const [, whole = ''] = new URLSearchParams({ part }).toString().split('=');
+  return whole.replaceAll(encodeURIComponent(HIDDEN), HIDDEN);
+}
+
+/** A value may be JSON or a form by itself, which hardly any is. */
+function clean(redactor: Redactor, text: string, written: RegExp): string {
+  return written.test(text) ? redactor.text(text) : redactor.valuesIn(text);
 }
 
 function hidden(redactor: Redactor, value: unknown, members: NamedMembers): unknown {
@@ -76,25 +107,33 @@ function hidden(redactor: Redactor, value: unknown, members: NamedMembers): unkn
   if (typeof value !== 'object') {
     if (members.isOpen) return redactor.data(value);
     if (!members.takesValues) return HIDDEN;
-    return typeof value === 'number' ? redactor.data(value) : value;
+    return typeof value === 'number' ? numberOf(redactor, value) : value;
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      isName(members, name) ? name : HIDDEN,
-      memberOf(redactor, members, name, member),
-    ]),
-  );
+  const told: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const own = members.member(name);
+    const member = { name, own, value: (value as Record<string, unknown>)[name] };
+    told[own || NAME.test(name) ? name : HIDDEN] = memberOf(redactor, members, member);
+  }
+  return told;
 }
 
-function memberOf(redactor: Redactor, members: NamedMembers, name: string, value: unknown): unknown {
-  const own = members.member(name);
-  if (redactor.isSecret(name, value) || (own && redactor.isSecret(own.name, value))) return HIDDEN;
+/** What is no longer the number that was sent may be a rounded card number. */
+function numberOf(redactor: Redactor, value: number): unknown {
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? HIDDEN : redactor.data(value);
+}
+
+interface Member {
+  readonly name: string;
+  /** What the document says of it, if it names it. */
+  readonly own: NamedMembers | undefined;
+  readonly value: unknown;
+}
+
+function memberOf(redactor: Redactor, around: NamedMembers, { name, own, value }: Member): unknown {
+  if (redactor.isSecret(own?.name || name, value)) return HIDDEN;
   if (own) return hidden(redactor, value, own);
-  return members.isOpen ? redactor.data(value) : HIDDEN;
-}
-
-function isName(members: NamedMembers, name: string): boolean {
-  return NAME.test(name) || members.member(name) !== undefined;
+  return around.isOpen ? redactor.data(value) : HIDDEN;
 }
 
 interface Of {
@@ -111,7 +150,7 @@ function hideDifference(redactor: Redactor, difference: Difference, of: Of): Dif
     const isItem = member?.isList === true && /^\d+$/.test(name);
     const below = isItem ? member?.item() : member?.member(name);
     const isTold = isItem || below !== undefined || (of.isRead && NAME.test(name));
-    member = redactor.isSecret(name) || redactor.isSecret(below?.name ?? '') ? undefined : below;
+    member = redactor.isSecret(below?.name || name) ? undefined : below;
     return isTold ? name : HIDDEN;
   });
   const tellReceived = () => {

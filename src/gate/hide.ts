@@ -24,8 +24,8 @@ export interface Hiding {
   learnFrom(body: unknown): void;
   text(text: string): string;
   headers(headers: Headers): Headers;
-  /** What of a body is told, of which a document names so much, and of what is found in it. */
-  body(message: SeenMessage, named: NamedBody | undefined): HiddenBody;
+  /** What of a body is told, of which a document names so much, and of what is found in it. `data` is the body, if it was read. */
+  body(message: SeenMessage, named: NamedBody | undefined, data?: unknown): HiddenBody;
 }
 
 export function createHiding({ secretMembers, given }: Api, world: World): Hiding {
@@ -69,8 +69,8 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [name, TOLD.includes(name) ? tell(value) : HIDDEN]),
       ),
-    body: (message, named) => {
-      const { text, difference } = hideBody(redactor, message, named);
+    body: (message, named, data) => {
+      const { text, difference } = hideBody(redactor, message, named, data);
       return { text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text, difference };
     },
   };

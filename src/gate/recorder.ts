@@ -72,8 +72,11 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
     const ofAnswer = isAnswerRead ? lookAtAnswer(exchange, namespace ?? '') : NOTHING;
     // A mock's good answers say nothing of its client.
     const keepsText = looksAtAnswers || outcome.kind !== 'approved';
-    const asked = hiding.body(request, operation && named.request(operation));
-    const answered = answer && keepsText ? hiding.body(answer, namedInAnswer(operation, answer.status)) : NO_BODY;
+    // By the names on the wire.
+    const [askedData, answeredData] = operation?.wire ? [] : [exchange.request.body, exchange.answer?.body];
+    const asked = hiding.body(request, operation && named.request(operation), askedData);
+    const answered =
+      answer && keepsText ? hiding.body(answer, namedInAnswer(operation, answer.status), answeredData) : NO_BODY;
     number += 1;
     return {
       number,
