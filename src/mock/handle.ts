@@ -7,7 +7,7 @@ import { steer } from './commands.ts';
 import { json } from './place.ts';
 import type { Located, Places } from './places.ts';
 import { Problem } from './problem.ts';
-import { readRequest } from './read-request.ts';
+import { type Came, readRequest } from './read-request.ts';
 import { allHaveArrived, leaveTogether } from './turns.ts';
 
 export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
@@ -15,7 +15,7 @@ export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => vo
 /** `onExchange` is told of every exchange with the API once it is answered. */
 export function createHandler(places: Places, onExchange: (seen: Seen) => void = () => {}): Handle {
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<Seen | undefined> => {
-    const whole = await readRequest(incoming);
+    const { request: whole, problem } = await readRequest(incoming);
     await allHaveArrived();
     const aboutNamespaces = whole.path.startsWith(CONTROL_PATH) ? places.about(whole) : undefined;
     if (aboutNamespaces) {
@@ -24,13 +24,14 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
     }
     const located = places.locate(whole.path);
     const request = located.base === '' ? whole : { ...whole, path: located.path };
-    if (!isControl(request.path)) return exchange(located, request, outgoing);
+    if (!isControl(request.path)) return exchange(located, { request, problem }, outgoing);
+    if (problem) throw problem;
     send(outgoing, await steer(located, request));
     return undefined;
   };
   return async (incoming, outgoing) => {
     const seen = await handle(incoming, outgoing).catch((error: unknown) => {
-      if (error instanceof Problem) send(outgoing, json(error.status, { tollgate: { problem: error.message } }));
+      if (error instanceof Problem) send(outgoing, told(error));
       // Whoever breaks off a request waits for no answer.
       else outgoing.destroy();
       return undefined;
@@ -40,15 +41,19 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
   };
 }
 
-async function exchange({ place, base }: Located, request: Seen['request'], outgoing: ServerResponse): Promise<Seen> {
+async function exchange({ place, base }: Located, { request, problem }: Came, outgoing: ServerResponse): Promise<Seen> {
   const at = place.mock.clock.now();
   const begun = performance.now();
-  const given = await place.answer(request);
+  const given = problem ? { answer: told(problem) } : await place.answer(request);
   const seen = outgoing.destroyed ? { trouble: 'the client closed the connection before the answer was there' } : given;
   if ('answer' in seen) send(outgoing, below(base, seen.answer));
   else outgoing.destroy();
   const namespace = place.namespace === undefined ? {} : { namespace: place.namespace };
   return { at, duration: performance.now() - begun, request, ...namespace, ...seen };
+}
+
+function told({ status, message }: Problem): WireAnswer {
+  return json(status, { tollgate: { problem: message } });
 }
 
 function isControl(path: string): boolean {
