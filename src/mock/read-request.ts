@@ -42,19 +42,18 @@ function readBody(
   headers: Readonly<Record<string, string>>,
 ): Promise<ReadText | Unreadable> {
   return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = [];
+    let pieces: Buffer[] = [];
     let length = 0;
-    const collect = (piece: Buffer) => {
-      pieces.push(piece);
+    incoming.on('data', (piece: Buffer) => {
       length += piece.length;
-      if (length <= LONGEST_BODY) return;
-      // The rest goes by, so that the connection is of use for the next request.
-      incoming.off('data', collect).resume();
-      pieces.length = 0;
-      resolve(tooLong(LONGEST_BODY));
-    };
-    incoming.on('data', collect);
-    incoming.on('end', () => resolve(textOf(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces), headers)));
+      // What is too much goes by: hardly any client reads an answer before it has sent everything.
+      if (length > LONGEST_BODY) pieces = [];
+      else pieces.push(piece);
+    });
+    incoming.on('end', () => {
+      if (length > LONGEST_BODY) resolve(tooLong(LONGEST_BODY));
+      else resolve(textOf(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces), headers));
+    });
     incoming.on('error', reject);
   });
 }

@@ -127,6 +127,15 @@ test('Answers of a service are told as far as a document names their members, an
   expect(mock.record(sent).answer?.text).toBe(text);
 });
 
+test('What does not begin as a request does is told without a method and a path', async () => {
+  const { record } = await recorder('connexpay');
+  const seen = seenOf('"987",', JSON_TYPE, '');
+  const entry = record({ ...seen, request: { ...seen.request, method: '{"Cvv2":' } });
+  expect(entry.request).toMatchObject({ method: '', path: '' });
+  expect(entry.findings).toMatchObject([{ kind: 'route', received: 'what does not begin as a request does' }]);
+  expect(JSON.stringify(entry)).not.toContain('987');
+});
+
 test('A token stays hidden as long as it is in use, whether it was given in this traffic or not', async () => {
   const { record } = await recorder('connexpay');
   const token = 'tok-of-another-day-47';
