@@ -1,21 +1,15 @@
 /**
- * Tells of a body what a document names, and of all else only that it was there: nobody knows what somebody puts into a
- * member that no document has. What was read is written anew, so that nothing hides behind escapes, and what could not be
- * read is told by its length.
+ * Tells of a body what a document names, and of all else only that it was there. What was read is written anew, so that
+ * nothing hides behind escapes, and what could not be read is told by its length.
  */
 import type { NamedBody, NamedMembers } from '../contract/named-members.ts';
 import { readBody } from '../engine/exchange.ts';
 import { HIDDEN, type Redactor } from '../engine/redactor.ts';
-import type { Difference, FindingKind } from '../vocabulary/finding.ts';
-import { namesOf, pointerFrom } from '../vocabulary/pointer.ts';
+import type { Difference } from '../vocabulary/finding.ts';
+import { hideDifference } from './hide-difference.ts';
+import { hidden, mayBeName, memberOf } from './hide-value.ts';
 import type { SeenMessage } from './seen.ts';
 
-/** What is called so may be a name; anything else may be a body that was taken for a form, or a part of one. */
-const NAME = /^(?!__proto__$)[a-z_$@][\w.$@[\]-]{0,63}$/i;
-/** Kinds of difference that tell a value that was received, as JSON. */
-const OF_VALUES: readonly FindingKind[] = [
-  ...(['null-value', 'wrong-type', 'unknown-enum-value', 'wrong-format', 'out-of-range', 'wrong-combination'] as const),
-];
 /** No value and no name has it once it is written here. */
 const BETWEEN_PARTS = '\u0001\n';
 /** By what a member is known that is written within a value. */
@@ -77,7 +71,7 @@ function formOf(redactor: Redactor, text: string, members: NamedMembers): string
     const name = decoded(field.slice(0, end));
     const value = decoded(field.slice(end + 1));
     const own = members.member(name);
-    if (end < 0 || !(own || NAME.test(name)) || value.includes(BETWEEN_PARTS)) return undefined;
+    if (end < 0 || !(own || mayBeName(name)) || value.includes(BETWEEN_PARTS)) return undefined;
     parts.push(name, String(memberOf(redactor, members, { name, own, value })));
   }
   // As they are meant: in a form a space of a card number may be a plus.
@@ -99,80 +93,4 @@ function encoded(part: string): string {
 /** A value may be JSON or a form by itself, which hardly any is. */
 function clean(redactor: Redactor, text: string, written: RegExp): string {
   return written.test(text) ? redactor.text(text) : redactor.valuesIn(text);
-}
-
-function hidden(redactor: Redactor, value: unknown, members: NamedMembers): unknown {
-  if (value === null || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map((item) => hidden(redactor, item, members.item()));
-  if (typeof value !== 'object') {
-    if (members.isOpen) return redactor.data(value);
-    if (!members.takesValues) return HIDDEN;
-    return typeof value === 'number' ? numberOf(redactor, value) : value;
-  }
-  const told: Record<string, unknown> = {};
-  for (const name of Object.keys(value)) {
-    const own = members.member(name);
-    const member = { name, own, value: (value as Record<string, unknown>)[name] };
-    told[own || NAME.test(name) ? name : HIDDEN] = memberOf(redactor, members, member);
-  }
-  return told;
-}
-
-/** What is no longer the number that was sent may be a rounded card number. */
-function numberOf(redactor: Redactor, value: number): unknown {
-  return Number.isInteger(value) && !Number.isSafeInteger(value) ? HIDDEN : redactor.data(value);
-}
-
-interface Member {
-  readonly name: string;
-  /** What the document says of it, if it names it. */
-  readonly own: NamedMembers | undefined;
-  readonly value: unknown;
-}
-
-function memberOf(redactor: Redactor, around: NamedMembers, { name, own, value }: Member): unknown {
-  if (redactor.isSecret(own?.name || name, value)) return HIDDEN;
-  if (own) return hidden(redactor, value, own);
-  return around.isOpen ? redactor.data(value) : HIDDEN;
-}
-
-interface Of {
-  readonly members: NamedMembers | undefined;
-  /** Whether what was taken for names in the body are any. */
-  readonly isRead: boolean;
-}
-
-function hideDifference(redactor: Redactor, difference: Difference, of: Of): Difference {
-  const { kind, basis, pointer, expected, received } = difference;
-  const names = namesOf(pointer);
-  let member = of.members;
-  const told = names.map((name) => {
-    const isItem = member?.isList === true && /^\d+$/.test(name);
-    const below = isItem ? member?.item() : member?.member(name);
-    const isTold = isItem || below !== undefined || (of.isRead && NAME.test(name));
-    member = redactor.isSecret(below?.name || name) ? undefined : below;
-    return isTold ? name : HIDDEN;
-  });
-  const tellReceived = () => {
-    // A query's parameter is told by its name.
-    if (kind === 'undocumented-field') return received === names.at(-1) ? told.at(-1)! : HIDDEN;
-    return OF_VALUES.includes(kind) ? tellValue(redactor, received, member) : received;
-  };
-  return {
-    kind,
-    basis,
-    pointer: redactor.text(pointerFrom(told)),
-    expected: redactor.text(expected),
-    received: redactor.text(tellReceived()),
-  };
-}
-
-/** A value as JSON, or in words of ours; without a `member` it stands in a secret one, or in one that nobody knows. */
-function tellValue(redactor: Redactor, received: string, member: NamedMembers | undefined): string {
-  if (!member) return received === 'null' ? received : HIDDEN;
-  try {
-    return JSON.stringify(hidden(redactor, JSON.parse(received), member));
-  } catch {
-    return received;
-  }
 }
