@@ -38,6 +38,8 @@ export interface Entry {
   /** Milliseconds until its answer was. */
   readonly duration: number;
   readonly namespace?: string;
+  /** Grows whenever what answers has forgotten all that was before; absent for 0. */
+  readonly beginning?: number;
   /** `null` if no operation is documented for it. */
   readonly operation: string | null;
   readonly request: {

@@ -38,14 +38,14 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
     const isRead = seen.request.unread === undefined;
     const ofRequest = lookAtRequest(exchange, isRead);
     return looksAtAnswers && seen.answer?.unread === undefined
-      ? new Map([...ofRequest, ...lookAtAnswer(exchange, seen.namespace ?? '')])
+      ? new Map([...ofRequest, ...lookAtAnswer(exchange, `${seen.namespace ?? ''} ${seen.beginning ?? 0}`)])
       : ofRequest;
   };
   const lookForRoute = ({ method, path }: Seen['request']): Looked =>
     new Map([[ruleId(api, 'route'), [nearestRoute(contract, method, withoutQuery(path))]]]);
 
   return (seen) => {
-    const { request, answer, at, duration, namespace, trouble } = seen;
+    const { request, answer, at, duration, namespace, beginning = 0, trouble } = seen;
     const unread = request.unread ?? answer?.unread;
     const operation = findOperation(request.method, request.path);
     const exchange = exchangeOf(seen, operation);
@@ -65,6 +65,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       at,
       duration,
       ...(namespace === undefined ? {} : { namespace }),
+      ...(beginning === 0 ? {} : { beginning }),
       operation: operation?.id ?? null,
       request: {
         method: request.method,

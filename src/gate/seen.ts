@@ -6,6 +6,8 @@ export interface Seen {
   readonly duration: number;
   /** Which of several clients of one server sent it; absent if it is shared by nobody. */
   readonly namespace?: string;
+  /** Grows whenever what answers has forgotten all that was before, so that nothing follows from that any more; absent for 0. */
+  readonly beginning?: number;
   readonly request: SeenMessage & {
     /** Upper case. */
     readonly method: string;

@@ -43,12 +43,13 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
 async function exchange({ place, base }: Located, request: Seen['request'], outgoing: ServerResponse): Promise<Seen> {
   const at = place.mock.clock.now();
   const begun = performance.now();
+  const { beginning } = place;
   const given = await place.answer(request);
   const seen = outgoing.destroyed ? { trouble: 'the client closed the connection before the answer was there' } : given;
   if ('answer' in seen) send(outgoing, below(base, seen.answer));
   else outgoing.destroy();
   const namespace = place.namespace === undefined ? {} : { namespace: place.namespace };
-  return { at, duration: performance.now() - begun, request, ...namespace, ...seen };
+  return { at, duration: performance.now() - begun, ...namespace, beginning, request, ...seen };
 }
 
 function isControl(path: string): boolean {

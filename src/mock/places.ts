@@ -23,12 +23,15 @@ export class Places {
   readonly #create: (() => Mock) | undefined;
   readonly #options: PlaceOptions;
   readonly #named = new Map<string, Place>();
+  #beginnings = 0;
 
   constructor(mock: Mock, create: (() => Mock) | undefined, options: PlaceOptions) {
-    this.#root = new Place(mock, options);
+    this.#root = new Place(mock, options, this.#nextBeginning);
     this.#create = create;
     this.#options = options;
   }
+
+  readonly #nextBeginning = () => this.#beginnings++;
 
   /** Answers what is about the namespaces themselves: which there are, and to forget one. Throws a `Problem`. */
   about({ method, path }: Seen['request']): WireAnswer | undefined {
@@ -67,7 +70,7 @@ export class Places {
       throw new Problem(
         `${MOST_NAMESPACES} namespaces are kept at most; DELETE ${NAMESPACES_PATH}/<name> for one that is done with.`,
       );
-    const place = new Place(this.#create(), this.#options, name);
+    const place = new Place(this.#create(), this.#options, this.#nextBeginning, name);
     this.#named.set(name, place);
     return place;
   }

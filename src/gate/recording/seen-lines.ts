@@ -20,6 +20,7 @@ const isSeen = new Ajv2020().compile<Seen>({
     at: { type: 'number' },
     duration: { type: 'number', minimum: 0 },
     namespace: string,
+    beginning: { type: 'integer', minimum: 0 },
     request: {
       type: 'object',
       required: ['method', 'path', 'headers', 'text'],
@@ -36,7 +37,7 @@ const isSeen = new Ajv2020().compile<Seen>({
 
 /** Whether a file that begins so is of this form: each line begins with a member of an exchange. */
 export function beginsWithSeen(head: string): boolean {
-  return /^\s*\{\s*"(at|duration|namespace|request|answer|trouble)"\s*:/.test(head);
+  return /^\s*\{\s*"(at|duration|namespace|beginning|request|answer|trouble)"\s*:/.test(head);
 }
 
 export async function readSeenLines(content: AsyncIterable<Uint8Array>): Promise<Recording> {
