@@ -2,9 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CONTROL_PATH } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
+import { ledToHere } from '../gate/api-path.ts';
 import type { Seen } from '../gate/seen.ts';
 import { steer } from './commands.ts';
-import { json } from './place.ts';
+import { type Given, json } from './place.ts';
 import type { Located, Places } from './places.ts';
 import { Problem } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -49,7 +50,13 @@ async function exchange({ place, base }: Located, request: Seen['request'], outg
   if ('answer' in seen) send(outgoing, below(base, seen.answer));
   else outgoing.destroy();
   const namespace = place.namespace === undefined ? {} : { namespace: place.namespace };
-  return { at, duration: performance.now() - begun, ...namespace, beginning, request, ...seen };
+  return { at, duration: performance.now() - begun, ...namespace, beginning, request, ...withTarget(request, seen) };
+}
+
+function withTarget(request: Seen['request'], given: Given): Pick<Seen, 'answer' | 'trouble'> {
+  if (!('answer' in given)) return given;
+  const leadsTo = ledToHere(request, given.answer.headers.location);
+  return leadsTo === undefined ? given : { answer: { ...given.answer, leadsTo } };
 }
 
 function isControl(path: string): boolean {

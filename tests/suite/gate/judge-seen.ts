@@ -1,6 +1,7 @@
 /** The verdict on exchanges that a test tells as it likes, also such as no mock of ours answers. */
 import { apis } from '../../../specs/index.ts';
 import { loadContract } from '../../../src/contract/load.ts';
+import { ledToHere } from '../../../src/gate/api-path.ts';
 import { createJudge, type GivenScenario } from '../../../src/gate/judge.ts';
 import { createRecorder } from '../../../src/gate/recorder.ts';
 import type { Seen } from '../../../src/gate/seen.ts';
@@ -65,15 +66,17 @@ export function teller() {
     const isForm = typeof body === 'string';
     const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
     at += 1000;
+    const request = {
+      method,
+      path,
+      headers: { ...(body === '' ? {} : { 'content-type': type }), ...headers },
+      text: isForm ? body : JSON.stringify(body),
+    };
+    const leadsTo = ledToHere(request, answerHeaders.location);
     return {
       at,
       duration: 5,
-      request: {
-        method,
-        path,
-        headers: { ...(body === '' ? {} : { 'content-type': type }), ...headers },
-        text: isForm ? body : JSON.stringify(body),
-      },
+      request,
       ...(status === undefined
         ? { trouble: 'the connection was closed' }
         : {
@@ -81,6 +84,7 @@ export function teller() {
               status,
               headers: { 'content-type': 'application/json', ...answerHeaders },
               text: JSON.stringify(answer),
+              ...(leadsTo === undefined ? {} : { leadsTo }),
             },
           }),
       ...seen,
