@@ -1,7 +1,7 @@
 /** A decline is taken for a decline and a refusal for a refusal: neither is repeated, undone as lost, or built upon. */
 import type { Api } from '../../vocabulary/api.ts';
 import type { Call } from '../call.ts';
-import { type ConductRule, contentOf, nameOf, type Sight } from './conduct-rule.ts';
+import { type ConductRule, contentOf, mayBeOfTwo, nameOf, type Sight } from './conduct-rule.ts';
 import { isAfter } from './recovers.ts';
 
 export const answer: ConductRule = { rule: 'answer', begin };
@@ -26,7 +26,12 @@ function begin({ client, toldMoves = () => [] }: Api) {
     const was = `${nameOf(before)}, which was ${before.outcome.kind} (${before.outcome.sign})`;
     const isAct = client.acts.includes(entry.operation ?? '');
     if (before.outcome.kind === 'declined' && contentOf(entry) === contentOf(before))
-      return breach(entry, 'a declined request is not sent again', `the same request as ${was}`);
+      return breach(
+        entry,
+        'a declined request is not sent again',
+        `the same request as ${was}`,
+        mayBeOfTwo(entry, before),
+      );
     if (isAct && id !== undefined && paymentOf(entry) === id)
       return breach(entry, 'only what was approved is built upon', `${entry.operation} of what came of ${was}`);
     if (isAfter(client, entry, before))
@@ -47,6 +52,6 @@ function begin({ client, toldMoves = () => [] }: Api) {
   };
 }
 
-function breach(entry: Call, expected: string, received: string): Sight {
-  return { entry, breach: { expected, received } };
+function breach(entry: Call, expected: string, received: string, isAssumed = false): Sight {
+  return { entry, breach: { expected, received, isAssumed } };
 }

@@ -44,6 +44,11 @@ export function contentOf({ operation, request, marks }: Call): string {
   return [operation, request.path, marks.body].join('\n');
 }
 
+/** Whether two equal requests may be two clients': each has a token of its own, and no namespace tells whether they are one. */
+export function mayBeOfTwo({ namespace, marks }: Call, before: Call): boolean {
+  return namespace === undefined && marks.token !== before.marks.token;
+}
+
 /** `call 3, createSale`. */
 export function nameOf({ number, operation }: Call): string {
   return `call ${number}, ${operation}`;

@@ -1,7 +1,15 @@
 /** What moves money is sent once: not again while nobody knows what became of it, nor while it is still under way. */
 import type { Api } from '../../vocabulary/api.ts';
 import type { Call } from '../call.ts';
-import { type ConductRule, contentOf, isOpen, MOST_REMEMBERED, nameOf, type Sight } from './conduct-rule.ts';
+import {
+  type ConductRule,
+  contentOf,
+  isOpen,
+  MOST_REMEMBERED,
+  mayBeOfTwo,
+  nameOf,
+  type Sight,
+} from './conduct-rule.ts';
 import { recovers } from './recovers.ts';
 import { isSameRequest, isSentOn, targetOf } from './sent-on.ts';
 import { createUnderWay } from './under-way.ts';
@@ -37,10 +45,9 @@ function begin(api: Api) {
       noteRedirects(entry);
       if (!lost) return [parallel ?? { entry }];
       const came = lost.answer ? `was answered HTTP ${lost.answer.status}` : 'had no answer';
+      const expected = 'nothing is sent again of which nobody knows what became of it';
       const received = `the same request as ${nameOf(lost)}, which ${came}`;
-      return [
-        { entry, breach: { expected: 'nothing is sent again of which nobody knows what became of it', received } },
-      ];
+      return [{ entry, breach: { expected, received, isAssumed: mayBeOfTwo(entry, lost) } }];
     },
     end: () => [],
   };

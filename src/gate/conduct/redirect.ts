@@ -23,8 +23,8 @@ function begin(api: Api) {
   };
   const follow = (entry: Call, before: Redirected): Sight => {
     waiting = waiting.filter((each) => each !== before);
-    // What may not be sent again for another reason is told by the rule for that.
-    const isDone = entry.outcome.kind === 'approved' && isSameRequest(entry, before.entry);
+    // A look harms nobody, and what may not be sent again for another reason is told by the rule for that.
+    const isDone = entry.marks.moves && entry.outcome.kind === 'approved' && isSameRequest(entry, before.entry);
     if (isDone && isElsewhere(before)) followed = [...followed, before].slice(-MOST_REMEMBERED);
     return sightOf(entry, before.entry);
   };

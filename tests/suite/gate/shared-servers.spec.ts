@@ -47,3 +47,28 @@ for (const [is, sent] of ways) {
     expect(await toldOf(ofEach)).toEqual([]);
   });
 }
+
+test('What one token got no answer to, or a decline, and another sends again, may be two clients with one fixture', async () => {
+  const body = { DeviceGuid: '7b1a8b54-7a3c-4b52-9d0e-2f5f4f1f9f11', SequenceNumber: '1', Amount: 25 };
+  const sale = (client: string, status?: 'Approved' | 'Declined') =>
+    tell('POST', '/api/v1/sales', {
+      body,
+      headers: { authorization: `Bearer token-of-${client}` },
+      ...(status ? { status: 201, answer: { guid: client, status: `Transaction - ${status}` } } : {}),
+    });
+  const reverse = tell('POST', '/api/v1/timeoutreversal', {
+    body,
+    headers: { authorization: 'Bearer token-of-a' },
+    status: 200,
+    answer: { message: 'Sale was found and voided.' },
+  });
+  const verdicts = async (seen: readonly Seen[]) =>
+    (await judgeSeen('connexpay', seen)).told.map((line) => line.split(':')[0]);
+  const declined = [sale('a', 'Declined'), sale('b', 'Approved')];
+  const lost = [sale('a'), sale('b', 'Approved'), reverse];
+  expect(await verdicts(declined)).toEqual(['assumption CXP-CLIENT-ANSWER']);
+  expect(await verdicts(lost)).toEqual(['assumption CXP-CLIENT-ONCE']);
+  const inOne = (seen: readonly Seen[]) => seen.map((one) => ({ ...one, namespace: 'one' }));
+  expect(await verdicts(inOne(declined))).toEqual(['failed CXP-CLIENT-ANSWER']);
+  expect(await verdicts(inOne(lost))).toEqual(['failed CXP-CLIENT-ONCE']);
+});
