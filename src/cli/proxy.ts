@@ -6,7 +6,7 @@ import { loadContract } from '../contract/load.ts';
 import { isControl } from '../gate/proxy/own-answers.ts';
 import { startProxy } from '../gate/proxy/start-proxy.ts';
 import type { Seen } from '../gate/seen.ts';
-import { baseUrlVariable, readEnvironment } from '../target/environment.ts';
+import { baseUrlVariable, readEnvironment, worldOf } from '../target/environment.ts';
 import { Refused } from '../target/guard.ts';
 import { readPolicy } from '../target/policy.ts';
 import { applyTargetFile } from '../target/target-file.ts';
@@ -64,8 +64,7 @@ whenStopped(async () => {
 process.stdout.write(`${JSON.stringify({ api: api.name, url: proxy.url + base.path, to: base.origin + base.path })}\n`);
 
 function journalTo(path: string): Journal {
-  const { world } = readEnvironment(api, [], { ...process.env, [baseUrlVariable(api.name)]: base.origin });
-  return startJournal({ api: api.name, file: path, baseUrl: base.origin, world, looksAtAnswers: true });
+  return startJournal({ api: api.name, file: path, baseUrl: base.origin, world: worldOf(api), looksAtAnswers: true });
 }
 
 /** What is noted of each call; what keeps one from being answered is told at once. */

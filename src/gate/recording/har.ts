@@ -43,7 +43,7 @@ export async function readHar(file: string, opened: Opened, places: readonly Pla
   const pathOf = ({ href }: URL) => locate(href, places)?.path;
   const exchanges = kept.map(({ entry, path }) => exchangeOf(entry, { path, pathOf }, attached));
   // Some leave out the zeros behind a time, so that the exactest one tells how exact the others are.
-  const precision = Math.min(...kept.map(({ entry }) => precisionOf(entry.startedDateTime)));
+  const precision = kept.reduce((least, { entry }) => Math.min(least, precisionOf(entry.startedDateTime)), Infinity);
   return { ...inOrder(exchanges, precision), ignored: Object.fromEntries(ignored), unread };
 }
 
