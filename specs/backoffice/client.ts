@@ -43,6 +43,7 @@ export const backofficeClient: ClientSide = {
       source: { section: PATH, locator: 'the payment types that each is allowed against' },
     },
   },
+  ownNames: { createPayment: '/merchantTransactionId' },
   acts: ['operatePayment'],
   recoveries: {
     createPayment: [{ operation: 'getTransactionList' }],

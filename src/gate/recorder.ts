@@ -1,7 +1,7 @@
 /** Makes an entry of a journal of each call that is seen: looks at it while it is whole, then hides its secrets. */
 import type { Contract } from '../contract/contract.ts';
 import { createRoutes } from '../contract/route.ts';
-import type { Answer, Exchange } from '../engine/exchange.ts';
+import type { Exchange } from '../engine/exchange.ts';
 import type { World } from '../mock/mock.ts';
 import { withoutQuery } from '../text/path.ts';
 import type { Api } from '../vocabulary/api.ts';
@@ -38,14 +38,14 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
     const isRead = seen.request.unread === undefined;
     const ofRequest = lookAtRequest(exchange, isRead);
     return looksAtAnswers && seen.answer?.unread === undefined
-      ? new Map([...ofRequest, ...lookAtAnswer(exchange, seen.namespace ?? '')])
+      ? new Map([...ofRequest, ...lookAtAnswer(exchange, `${seen.namespace ?? ''} ${seen.beginning ?? 0}`)])
       : ofRequest;
   };
   const lookForRoute = ({ method, path }: Seen['request']): Looked =>
     new Map([[ruleId(api, 'route'), [nearestRoute(contract, method, withoutQuery(path))]]]);
 
   return (seen) => {
-    const { request, answer, at, duration, namespace, trouble } = seen;
+    const { request, answer, at, duration, precision = 1, namespace, beginning = 0, trouble } = seen;
     const unread = request.unread ?? answer?.unread;
     const operation = findOperation(request.method, request.path);
     const exchange = exchangeOf(seen, operation);
@@ -64,7 +64,9 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       number,
       at,
       duration,
+      ...(precision === 1 ? {} : { precision }),
       ...(namespace === undefined ? {} : { namespace }),
+      ...(beginning === 0 ? {} : { beginning }),
       operation: operation?.id ?? null,
       request: {
         method: request.method,
@@ -72,7 +74,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
         headers: hiding.headers(request.headers),
         text: hiding.message(request.text),
       },
-      ...(exchange.answer ? { answer: told(exchange.answer, hiding, keepsText) } : {}),
+      ...(answer ? { answer: told(answer, hiding, keepsText) } : {}),
       ...(trouble === undefined ? {} : { trouble }),
       ...(unread === undefined ? {} : { unread }),
       outcome: { ...outcome, text: hiding.text(outcome.text) },
@@ -85,6 +87,12 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
   };
 }
 
-function told({ status, headers, text }: Answer, hiding: Hiding, keepsText: boolean): Required<Entry>['answer'] {
-  return { status, headers: hiding.headers(headers), text: keepsText ? hiding.message(text) : '' };
+function told(answer: NonNullable<Seen['answer']>, hiding: Hiding, keepsText: boolean): Required<Entry>['answer'] {
+  const { status, headers, text, leadsTo } = answer;
+  return {
+    status,
+    headers: hiding.headers(headers),
+    text: keepsText ? hiding.message(text) : '',
+    ...(leadsTo === undefined ? {} : { leadsTo: hiding.text(leadsTo) }),
+  };
 }
