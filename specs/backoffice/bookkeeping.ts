@@ -1,5 +1,6 @@
 /** How BackOffice's exchanges move money, for the ledger that is checked after every step. */
 import type { Posting } from '../../src/money/ledger.ts';
+import { lastPart } from '../../src/text/path.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
 import { backofficeAsks } from './asked-money.ts';
 import { readBackofficeOutcome } from './outcome.ts';
@@ -22,7 +23,7 @@ export const backofficeBookkeeping: Bookkeeping = {
     const body = (answer?.body ?? {}) as Body;
     if (operation.id === 'createPayment') return made(asked, body);
     // Captures, refunds and cancellations book on the payment that the path names.
-    if (operation.id === 'operatePayment') return operated(paymentOf(request.path), asked, body);
+    if (operation.id === 'operatePayment') return operated(lastPart(request.path), asked, body);
     return [];
   },
 };
@@ -52,8 +53,4 @@ function operated(id: string, asked: Body, body: Body): Posting[] {
 
 function stateAmount(asked: Body, body: Body): Posting {
   return { does: 'state-amount', asked: asked.amount, stated: body.amount, pointer: '/amount' };
-}
-
-function paymentOf(path: string): string {
-  return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
 }

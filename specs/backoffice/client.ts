@@ -8,7 +8,7 @@ const WITH_AMOUNT: readonly unknown[] = ['PA', 'DB', 'CP', 'RF'];
 
 /** Looks at requests of the members whose keys are known. */
 const lookAtChecksum: RequestRule['look'] = ({ operation, request }, world) => {
-  const form = (request.body ?? {}) as Readonly<Record<string, string | undefined>>;
+  const form = textsOf(request.body);
   const memberId = form['authentication.memberId'] ?? '';
   const keys = { [world.memberId ?? '']: world.secureKey, [world.otherMemberId ?? '']: world.otherSecureKey };
   const secureKey = keys[memberId];
@@ -43,6 +43,7 @@ export const backofficeClient: ClientSide = {
       source: { section: PATH, locator: 'the payment types that each is allowed against' },
     },
   },
+  ownNames: { createPayment: '/merchantTransactionId' },
   acts: ['operatePayment'],
   recoveries: {
     createPayment: [{ operation: 'getTransactionList' }],
@@ -65,6 +66,11 @@ export const backofficeClient: ClientSide = {
     },
   ],
 };
+
+/** The fields of a form, whatever a client has sent in its place. */
+function textsOf(body: unknown): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]));
+}
 
 /** The same money, written otherwise. */
 function otherForms(amount: string): string[] {

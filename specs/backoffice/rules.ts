@@ -1,6 +1,7 @@
 /** BackOffice's promises about every exchange: what is never sent and never comes back. */
 import { hash } from 'node:crypto';
 import type { Exchange } from '../../src/engine/exchange.ts';
+import { lastPart } from '../../src/text/path.ts';
 import type { AmbientRule } from '../../src/vocabulary/api.ts';
 import { cardNumberStays, cvvStays, placesOf } from '../../src/vocabulary/confidence.ts';
 import type { Difference } from '../../src/vocabulary/finding.ts';
@@ -40,7 +41,7 @@ function keyTest({ operation, request }: Exchange): (candidate: string) => boole
   const behindKey = (): unknown[] => {
     if (operation.id === 'getTransactionList') return [];
     if (operation.id === 'createPayment') return [form.merchantTransactionId, form.amount];
-    const id = decodeURIComponent(request.path.slice(request.path.lastIndexOf('/') + 1));
+    const id = lastPart(request.path);
     return form.amount === undefined ? [id] : [id, form.amount];
   };
   const rest = behindKey();

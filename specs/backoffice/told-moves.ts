@@ -1,6 +1,7 @@
 /** Which moves of a life cycle BackOffice's exchanges are. */
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { minorUnits } from '../../src/money/money.ts';
+import { lastPart } from '../../src/text/path.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
 import type { ToldMove } from '../../src/vocabulary/told-move.ts';
 
@@ -16,6 +17,6 @@ export function backofficeToldMoves({ operation, request, answer }: Exchange): r
     return begins === undefined || id === undefined ? [] : [{ begins, id: String(id), amount }];
   // An inquiry changes nothing.
   if (operation.id !== 'operatePayment' || type === 'IN') return [];
-  const to = decodeURIComponent(request.path.slice(request.path.lastIndexOf('/') + 1));
+  const to = lastPart(request.path);
   return [{ does: MOVES[type] ?? type, to, amount }];
 }

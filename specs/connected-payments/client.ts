@@ -18,6 +18,7 @@ export const connectedPaymentsClient: ClientSide = {
     answer: { basis: 'implied', source: { section: services, locator: 'rows Capture, Void and Refund' } },
     state: { basis: 'documented', source: { section: services, locator: 'rows Capture, Void and Refund' } },
   },
+  ownNames: { createPurchase: '/merchantReference', createPreAuthorisation: '/merchantReference' },
   acts: ['createCapture', 'createVoid', 'createRefund'],
   recoveries: {
     createPurchase: queries,

@@ -17,6 +17,7 @@ export const connexpayClient: ClientSide = {
       source: { section: 'Other Errors', locator: 'rows about sales, authOnlys and batches' },
     },
   },
+  ownNames: { createSale: '/SequenceNumber' },
   acts: ['createCapture', 'createVoid', 'createReturn'],
   recoveries: {
     createSale: [

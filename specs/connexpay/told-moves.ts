@@ -16,10 +16,10 @@ export function connexpayToldMoves({ operation, request, answer }: Exchange): re
   switch (operation.id) {
     case 'createSale':
       // Only the risk check ran: nothing was charged.
-      if (asked.RiskProcessingOnly === true) return [];
+      if (asked.RiskProcessingOnly === true || body.guid === undefined) return [];
       return [{ begins: 'A sale', ...begun, alsoNamed: [device, numbered] }];
     case 'createAuthOnly':
-      return [{ begins: 'An authOnly', ...begun }];
+      return body.guid === undefined ? [] : [{ begins: 'An authOnly', ...begun }];
     case 'createCapture': {
       const sale = valueAt(body, '/relatedSale/guid');
       const amount = asked.NewAmount === undefined ? 'all' : minorUnits(asked.NewAmount);

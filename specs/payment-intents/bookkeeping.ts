@@ -2,6 +2,7 @@
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { Posting, Sum } from '../../src/money/ledger.ts';
 import { Money } from '../../src/money/money.ts';
+import { lastPart } from '../../src/text/path.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
 import { paymentIntentsAsks } from './asked-money.ts';
@@ -45,7 +46,7 @@ function booked({ operation, request, answer }: Exchange, earlier: readonly Exch
     return [stateAmount(amount, answer?.body), { does, id, amount, pointer: '/id' }];
   }
   if (operation.id === 'changeTransaction') {
-    const named = lastSegment(request.path);
+    const named = lastPart(request.path);
     const amount = valueAt(request.body, '/amount');
     if (valueAt(request.body, '/operation') === 'void') {
       return [{ does: 'void', id: named, ...(amount === undefined ? {} : { amount }), pointer: '/amount_voided' }];
@@ -94,7 +95,7 @@ function leftOf(id: string, earlier: readonly Exchange[]): number {
     if (operation.id === 'createTransaction' && valueAt(answer?.body, '/id') === id) {
       left = amountAt(request.body, '/order/order_amount');
     }
-    if (operation.id === 'changeTransaction' && lastSegment(request.path) === id) {
+    if (operation.id === 'changeTransaction' && lastPart(request.path) === id) {
       const isFull = valueAt(request.body, '/amount') === undefined;
       left = isFull ? Money.zero : left.minus(amountAt(request.body, '/amount'));
     }
@@ -108,8 +109,4 @@ function amountAt(body: unknown, pointer: string): Money {
 
 function stateAmount(asked: unknown, body: unknown): Posting {
   return { does: 'state-amount', asked, stated: valueAt(body, '/order_amount'), pointer: '/order_amount' };
-}
-
-function lastSegment(path: string): string {
-  return decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
 }

@@ -14,6 +14,7 @@ export const paymentIntentsClient: ClientSide = {
     answer: { basis: 'implied', source: { section, locator: 'statuses of a transaction, DECLINED' } },
     state: { basis: 'documented', source: { section, locator: 'paragraphs on captures, voids and refunds' } },
   },
+  ownNames: { createTransaction: '/external_id' },
   acts: ['changeTransaction', 'createRefund'],
   recoveries: {
     createTransaction: [{ operation: 'lookUpTransaction' }, { operation: 'listTransactions' }],

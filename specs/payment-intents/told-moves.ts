@@ -1,5 +1,6 @@
 /** Which moves of a life cycle the exchanges of Payment Intents are. */
 import type { Exchange } from '../../src/engine/exchange.ts';
+import { lastPart } from '../../src/text/path.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
 import type { ToldMove } from '../../src/vocabulary/told-move.ts';
 
@@ -13,7 +14,7 @@ export function paymentIntentsToldMoves({ operation, request, answer }: Exchange
       return id === undefined ? [] : [{ begins, id: String(id), amount: whole(asked('/order/order_amount')) }];
     }
     case 'changeTransaction': {
-      const to = decodeURIComponent(request.path.slice(request.path.lastIndexOf('/') + 1));
+      const to = lastPart(request.path);
       const amount = asked('/amount');
       return [{ does: String(asked('/operation')), to, amount: amount === undefined ? 'all' : whole(amount) }];
     }

@@ -1,6 +1,7 @@
 /** How V3 Payments' exchanges move money, for the ledger that is checked after every step. */
 import type { Exchange } from '../../src/engine/exchange.ts';
 import type { Posting } from '../../src/money/ledger.ts';
+import { lastPart } from '../../src/text/path.ts';
 import type { Bookkeeping } from '../../src/vocabulary/api.ts';
 import { v3PaymentsAsks } from './asked-money.ts';
 import { creationOf } from './creation.ts';
@@ -64,5 +65,5 @@ function inquired(exchange: Exchange, earlier: readonly Exchange[]): Posting[] {
 }
 
 function idInPath({ request }: Exchange): string {
-  return decodeURIComponent(request.path.split('/').at(-1) ?? '');
+  return lastPart(request.path);
 }

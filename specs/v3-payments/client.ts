@@ -17,6 +17,7 @@ export const v3PaymentsClient: ClientSide = {
     answer: { basis: 'documented', source: { section: statuses, locator: 'row 400' } },
     state: { basis: 'assumed', source: { section: 'API Introduction', locator: 'no life of a payment is told' } },
   },
+  ownNames: { createPayment: '/merchantTransactionId' },
   acts: ['operatePayment'],
   recoveries: {},
 };

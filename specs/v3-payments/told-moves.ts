@@ -1,6 +1,7 @@
 /** Which moves of a life cycle the exchanges of V3 Payments are. */
 import type { Exchange } from '../../src/engine/exchange.ts';
 import { minorUnits } from '../../src/money/money.ts';
+import { lastPart } from '../../src/text/path.ts';
 import { valueAt } from '../../src/vocabulary/pointer.ts';
 import type { ToldMove } from '../../src/vocabulary/told-move.ts';
 
@@ -15,5 +16,5 @@ export function v3PaymentsToldMoves({ operation, request, answer }: Exchange): r
   if (operation.id === 'createPayment')
     return begins === undefined || id === undefined ? [] : [{ begins, id: String(id), amount }];
   if (operation.id !== 'operatePayment') return [];
-  return [{ does: MOVES[type] ?? type, to: decodeURIComponent(request.path.split('/').at(-1) ?? ''), amount }];
+  return [{ does: MOVES[type] ?? type, to: lastPart(request.path), amount }];
 }

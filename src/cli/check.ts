@@ -3,17 +3,18 @@
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
 import { loadApi } from '../../specs/load.ts';
+import { contractOfTraffic } from '../gate/contract-of-traffic.ts';
 import type { Entry } from '../gate/entry.ts';
 import { createRecorder } from '../gate/recorder.ts';
 import { placesOf } from '../gate/recording/places.ts';
 import { readRecording } from '../gate/recording/read-recording.ts';
-import { type Recording, RecordingError } from '../gate/recording/recording.ts';
 import type { Seen } from '../gate/seen.ts';
-import { loadTargetContract } from '../target/load-contract.ts';
+import { worldOf } from '../target/environment.ts';
 import { applyTargetFile } from '../target/target-file.ts';
 import { command } from '../text/command.ts';
 import { apiNames, chooseApis, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
+import { orFail } from './gate/or-fail.ts';
 import { GATE_EXIT_CODES, GATE_OPTIONS, passVerdict } from './gate/pass-verdict.ts';
 
 const HELP = `Usage: ${command('check', '<api> <file> [--host <host>]... [--scenario <file>]... [--deviations <file>] [--reports <folder>]')}
@@ -43,44 +44,23 @@ if (file === '' || more.length > 0)
   );
 chooseApis([name]);
 const api = await loadApi(name);
-const { contract, trouble } = await loadTargetContract(name);
-if (trouble !== undefined) fail(trouble);
-const { seen, ignored, unread } = await read();
-const world = Object.fromEntries(
-  Object.entries(api.given).flatMap(([each, { variable }]) => {
-    const value = process.env[variable];
-    return value ? [[each, value]] : [];
-  }),
-);
-const record = createRecorder(api, contract, { world, looksAtAnswers: true });
+const contract = await orFail(contractOfTraffic(name, true));
+const paths = [...contract.operations.values()].map((operation) => operation.path);
+const places = await orFail(placesOf(api, paths, values.host ?? []));
+const { seen, ignored, unread } = await orFail(readRecording(file, places));
+const record = createRecorder(api, contract, { world: worldOf(api), looksAtAnswers: true });
 // A browser asks by itself whether it may.
 const own = seen.filter(({ request }) => request.method !== 'OPTIONS');
 const entries = inOrderOfAnswers(own).map(record);
-const bodies = entries.filter((entry) => entry.unread !== undefined);
 for (const [host, count] of Object.entries(ignored))
   process.stderr.write(`${count} request(s) to ${host} are ignored.\n`);
-await passVerdict(
-  {
-    header: { api: name, baseUrl: path.basename(file), looksAtAnswers: true },
-    entries,
-    placeOf: ({ number }: Entry) => `${path.basename(file)}, call ${number}`,
-    gaps: () => [
-      ...unread,
-      ...(bodies.length > 0 ? [`${bodies.length} call(s) have a body that is not known: ${bodies[0]?.unread}.`] : []),
-    ],
-  },
-  values,
-);
-
-async function read(): Promise<Recording> {
-  try {
-    const paths = [...contract.operations.values()].map((operation) => operation.path);
-    return await readRecording(file, await placesOf(api, paths, values.host ?? []));
-  } catch (error) {
-    if (!(error instanceof RecordingError)) throw error;
-    return fail(error.message);
-  }
-}
+const traffic = {
+  header: { api: name, baseUrl: path.basename(file), looksAtAnswers: true },
+  entries,
+  placeOf: ({ number }: Entry) => `${path.basename(file)}, call ${number}`,
+  gaps: () => unread,
+};
+await orFail(passVerdict(traffic, values));
 
 function inOrderOfAnswers(calls: readonly Seen[]): Seen[] {
   return calls.toSorted((a, b) => a.at + a.duration - (b.at + b.duration));

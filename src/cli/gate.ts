@@ -38,19 +38,31 @@ chooseApis([api]);
 const journal = path.join(gateFolder(values), 'journal.ndjson');
 await mkdir(path.dirname(journal), { recursive: true });
 await rm(journal, { force: true });
-const server = await startServer();
-const code = await runClient(await urlOf(server));
+const server = startServer();
+let isServing = true;
+const ended = once(server, 'exit').then(([code]) => {
+  isServing = false;
+  return Number(code ?? 1);
+});
+const url = await Promise.race([ended, once(server.stdout, 'data').then(([line]) => JSON.parse(String(line)).url)]);
+// It has said why it cannot be started.
+if (typeof url === 'number') process.exit(url);
+const code = await runClient(url);
+const wasServed = isServing;
 server.kill('SIGTERM');
-await once(server, 'exit');
+await ended;
 await judgeJournal(journal, values);
-if (code !== 0) {
-  process.stderr.write(
-    `“${[client, ...args].join(' ')}” ended with ${code}: it may not have sent all that it means to.\n`,
-  );
+const said = [client, ...args].join(' ');
+if (!wasServed) incomplete(`What served “${said}” came to an end before it did: not all that it sent was seen.`);
+else if (code !== 0) incomplete(`“${said}” ended with ${code}: it may not have sent all that it means to.`);
+
+/** A green verdict would say too much. */
+function incomplete(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
   process.exitCode ||= 2;
 }
 
-async function startServer() {
+function startServer() {
   const given = (['to', 'seed', 'fault'] as const).flatMap((name) => {
     const value = values[name];
     return value === undefined ? [] : [`--${name}`, value];
@@ -58,13 +70,6 @@ async function startServer() {
   const file = moduleFile(`src/cli/${values.to === undefined ? 'mock' : 'proxy'}`);
   const words = [...process.execArgv, file, api as string, '--journal', journal, ...given];
   return spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-}
-
-/** The url that it prints. Ends the process if it ends before; it has said why. */
-async function urlOf({ stdout }: typeof server): Promise<string> {
-  const ended = once(server, 'exit').then(([code]) => ({ code: Number(code) }));
-  const first = await Promise.race([ended, once(stdout, 'data')]);
-  return 'code' in first ? process.exit(first.code) : JSON.parse(String(first)).url;
 }
 
 /** Gives its exit code. */

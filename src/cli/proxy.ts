@@ -3,9 +3,10 @@
 import { config as loadEnvironment } from 'dotenv';
 import { loadApi } from '../../specs/load.ts';
 import { loadContract } from '../contract/load.ts';
+import { isControl } from '../gate/proxy/own-answers.ts';
 import { startProxy } from '../gate/proxy/start-proxy.ts';
 import type { Seen } from '../gate/seen.ts';
-import { baseUrlVariable, readEnvironment } from '../target/environment.ts';
+import { baseUrlVariable, readEnvironment, worldOf } from '../target/environment.ts';
 import { Refused } from '../target/guard.ts';
 import { readPolicy } from '../target/policy.ts';
 import { applyTargetFile } from '../target/target-file.ts';
@@ -21,6 +22,9 @@ const HELP = `Usage: ${command('proxy', '<api> --to <url> [--port <number>] [--j
 Listens on 127.0.0.1, prints one line of JSON with its url, and passes whatever a client sends there on to the API at
 --to, unchanged, and the answer back. Give the url to an SDK in place of the sandbox's base URL.
 APIs: ${apiNames}
+
+A client that is to be judged by itself gets a namespace: /.tollgate/namespaces/<name> in its URL, between the port and the
+path. The sandbox is not told of it.
 
   --to       base URL of the sandbox; <API>_BASE_URL, unless given
   --port     port to listen on; 0, the default, picks a free one
@@ -60,8 +64,7 @@ whenStopped(async () => {
 process.stdout.write(`${JSON.stringify({ api: api.name, url: proxy.url + base.path, to: base.origin + base.path })}\n`);
 
 function journalTo(path: string): Journal {
-  const { world } = readEnvironment(api, [], { ...process.env, [baseUrlVariable(api.name)]: base.origin });
-  return startJournal({ api: api.name, file: path, baseUrl: base.origin, world, looksAtAnswers: true });
+  return startJournal({ api: api.name, file: path, baseUrl: base.origin, world: worldOf(api), looksAtAnswers: true });
 }
 
 /** What is noted of each call; what keeps one from being answered is told at once. */
@@ -82,6 +85,10 @@ async function readBase(api: Api, to: string | undefined): Promise<{ origin: str
   if (origin === undefined)
     return fail(
       `${to === undefined ? variable : '--to'} is no base URL; expected scheme, host, port and path alone, such as https://sandbox.example.com.`,
+    );
+  if (isControl(new URL(origin).pathname))
+    return fail(
+      '--to is the namespace of a mock; name the mock itself, and give each client a namespace of the proxy.',
     );
   return { origin, path: given.trim().replace(/\/+$/, '').slice(origin.length) };
 }

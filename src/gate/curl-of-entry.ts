@@ -8,9 +8,11 @@ const MASKED = /\d{6}\*+\d{4}/g;
 /** What curl says by itself. */
 const OF_TRANSPORT = ['content-length', 'host'];
 
+/** A recording has no base URL of its own: there the host is the one that the request names. */
 export function curlOfEntry({ request }: Entry, baseUrl: string): string {
+  const to = URL.canParse(baseUrl) ? baseUrl : `https://${request.headers.host ?? 'host-of-the-api'}`;
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !OF_TRANSPORT.includes(name)));
-  return curlOf(baseUrl, { ...request, headers }, (plain, standIn) =>
+  return curlOf(to, { ...request, headers }, (plain, standIn) =>
     plain.replaceAll(HIDDEN, standIn('SECRET')).replace(MASKED, standIn('CARD_NUMBER')),
   );
 }

@@ -37,7 +37,11 @@ export interface Entry {
   readonly at: number;
   /** Milliseconds until its answer was. */
   readonly duration: number;
+  /** Milliseconds to which these times are exact; absent for 1. */
+  readonly precision?: number;
   readonly namespace?: string;
+  /** Grows whenever what answers has forgotten all that was before; absent for 0. */
+  readonly beginning?: number;
   /** `null` if no operation is documented for it. */
   readonly operation: string | null;
   readonly request: {
@@ -47,7 +51,13 @@ export interface Entry {
     readonly text: string;
   };
   /** Absent if the client got none. Of a mock, only answers that are no success have their text. */
-  readonly answer?: { readonly status: number; readonly headers: Headers; readonly text: string };
+  readonly answer?: {
+    readonly status: number;
+    readonly headers: Headers;
+    readonly text: string;
+    /** Where its `Location` leads, as a path like that of the request; absent if that is nowhere, or where nothing is seen. */
+    readonly leadsTo?: string;
+  };
   readonly trouble?: string;
   /** Why a body is not known, so that nothing can be said of it: `it was not recorded`. */
   readonly unread?: string;

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Entry, JournalHeader } from './entry.ts';
 
-/** Milliseconds that a line may wait for others, to be written together with them. */
+/** Milliseconds that a line may wait for others, to be written together with them, and how many those are at most. */
 const LONGEST_WAIT = 50;
+const MOST_LINES = 500;
 
 /** What is wrong with a journal, in one sentence. */
 export class GateError extends Error {
@@ -30,23 +31,25 @@ export function beginJournalFile(file: string, header: JournalHeader): void {
   }
 }
 
-/** Adds to a journal that was begun. */
-export function openJournalFile(file: string): JournalWriter {
+/** Adds to a journal that was begun. `wrote` is told how many more entries stand in the file. */
+export function openJournalFile(file: string, wrote: (entries: number) => void = () => {}): JournalWriter {
   const stream = createWriteStream(file, { flags: 'a' });
-  let waiting = '';
+  let waiting: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   const flush = () => {
+    clearTimeout(timer);
     timer = undefined;
-    stream.write(waiting);
-    waiting = '';
+    const { length } = waiting;
+    stream.write(waiting.join(''), () => wrote(length));
+    waiting = [];
   };
   return {
     add: (entry) => {
-      waiting += `${JSON.stringify(entry)}\n`;
-      timer ??= setTimeout(flush, LONGEST_WAIT);
+      waiting.push(`${JSON.stringify(entry)}\n`);
+      if (waiting.length >= MOST_LINES) flush();
+      else timer ??= setTimeout(flush, LONGEST_WAIT);
     },
     close: async () => {
-      clearTimeout(timer);
       flush();
       await new Promise<void>((resolve, reject) => {
         stream.on('error', reject);
@@ -84,13 +87,20 @@ export async function readJournalFile(file: string): Promise<JournalReader> {
       const text = next.value;
       next = await lines.next();
       number += 1;
-      const entry = parse(text) as Entry | undefined;
-      if (entry?.looked) yield { entry, line: number };
-      else if (next.done && !text.endsWith('}')) isTorn = true;
+      const data = parse(text);
+      if (isEntry(data)) yield { entry: data, line: number };
+      else if (next.done && data === undefined) isTorn = true;
       else if (text.trim() !== '') throw new GateError(`${file}, line ${number}, is no line of a journal.`);
     }
   }
   return { header: header as JournalHeader, entries: read(), isTorn: () => isTorn };
+}
+
+/** Whether it has what an entry cannot be told without. */
+function isEntry(data: unknown): data is Entry {
+  const { number, request, looked, findings, marks, outcome } = (data ?? {}) as Partial<Entry>;
+  const isCounted = typeof number === 'number' && typeof request?.text === 'string' && typeof request.path === 'string';
+  return isCounted && Array.isArray(looked) && Array.isArray(findings) && marks !== undefined && outcome !== undefined;
 }
 
 function parse(text: string): unknown {

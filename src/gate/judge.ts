@@ -9,7 +9,7 @@ import { differenceOf, type Sight } from './conduct/conduct-rule.ts';
 import { conductRules } from './conduct/index.ts';
 import type { Entry } from './entry.ts';
 import { Log, type LogOptions } from './log.ts';
-import { createReplay } from './replay.ts';
+import { type Booked, createReplay } from './replay.ts';
 import { followScenario, type Scenario, type ScenarioSight, scenarioRows } from './scenario.ts';
 
 /** A scenario, and the file that it stands in. */
@@ -75,13 +75,18 @@ interface Client {
 function followClient(name: string, options: JudgeOptions, rows: ReadonlyMap<string, Requirement>): Client {
   const { api, contract, looksAtAnswers, scenarios } = options;
   const log = new Log(name === '' ? 'the client' : `the client in ${name}`, { ...options, rows });
-  const looks = conductRules.flatMap(({ rule, begin }) =>
-    'none' in api.client.grounds[rule] ? [] : [{ id: ruleId(api, rule), look: begin(api) }],
-  );
+  const rules = conductRules.filter(({ rule }) => !('none' in api.client.grounds[rule]));
+  const begin = () => ({
+    looks: rules.map(({ rule, begin: beginLook }) => ({ id: ruleId(api, rule), look: beginLook(api) })),
+    replay: looksAtAnswers ? createReplay(api) : undefined,
+  });
+  /** What rests on earlier calls, as far as whoever answers has not forgotten them. */
+  let present = begin();
+  let beginning = 0;
+  let uncertain = 0;
   const followed = scenarios.flatMap(({ scenario }, index) =>
     isOf(scenario, name) ? [followScenario(scenario, scenarioPrefix(index))] : [],
   );
-  const replay = looksAtAnswers ? createReplay(api) : undefined;
 
   const note = (id: string, sights: readonly Sight[]) => {
     for (const { entry, breach } of sights) log.note(id, entry, breach ? [differenceOf(breach)] : []);
@@ -89,8 +94,14 @@ function followClient(name: string, options: JudgeOptions, rows: ReadonlyMap<str
   const noteScenario = (sights: readonly ScenarioSight[]) => {
     for (const { id, entry, differences } of sights) log.note(id, entry, differences);
   };
-  const noteBooks = (booked: ReturnType<NonNullable<typeof replay>['end']>) => {
+  const noteBooks = (booked: readonly Booked[] = []) => {
     for (const { entry, requirement, breach } of booked) log.note(requirement, entry, breach ? [breach] : []);
+  };
+  const endPresent = () => {
+    for (const { id, look } of present.looks) note(id, look.end());
+    noteBooks(present.replay?.end());
+    uncertain += present.replay?.uncertain() ?? 0;
+    present = begin();
   };
 
   return {
@@ -106,16 +117,20 @@ function followClient(name: string, options: JudgeOptions, rows: ReadonlyMap<str
       const steps = followed.map((look) => look.see(entry));
       for (const { sights } of steps) noteScenario(sights);
       const isMeant = steps.some((step) => step.isMeant);
-      for (const { id, look } of looks) note(id, look.see(entry, isMeant));
-      if (replay) noteBooks(replay.add(entry));
+      const { beginning: own = 0 } = line;
+      // It was under way when all was forgotten: nobody knows on which side of that it was carried out.
+      if (own < beginning) return;
+      if (own > beginning) endPresent();
+      beginning = own;
+      for (const { id, look } of present.looks) note(id, look.see(entry, isMeant));
+      noteBooks(present.replay?.add(entry));
     },
     end: () => {
       for (const look of followed) noteScenario(look.end());
-      for (const { id, look } of looks) note(id, look.end());
-      if (replay) noteBooks(replay.end());
+      endPresent();
       return log.result();
     },
-    uncertain: () => replay?.uncertain() ?? 0,
+    uncertain: () => uncertain,
   };
 }
 

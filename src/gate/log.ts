@@ -6,8 +6,10 @@ import { canFail, type Requirement } from '../vocabulary/requirement.ts';
 import type { Call } from './call.ts';
 import { curlOfEntry } from './curl-of-entry.ts';
 
-/** Findings of one requirement that are told; a mistake in every call of a million says no more. */
-const MOST_FINDINGS = 20;
+/** Findings alike that are told; a mistake in every call of a million says no more. */
+const MOST_ALIKE = 20;
+/** Places of one requirement whose findings are told apart; beyond them only kinds are. */
+const MOST_PLACES = 200;
 const LONGEST_VALUE = 400;
 
 export interface LogOptions {
@@ -28,6 +30,7 @@ export class Log {
   readonly #calls: MadeCall[] = [];
   /** By requirement; an empty list if it was looked at and kept. */
   readonly #findings = new Map<string, Evidence[]>();
+  readonly #alike = new Alike();
   readonly #transcripts = new Map<number, Transcript>();
 
   constructor(title: string, { api, rows, baseUrl, placeOf }: LogOptions) {
@@ -51,7 +54,7 @@ export class Log {
     const findings = this.#findings.get(id) ?? [];
     this.#findings.set(id, findings);
     for (const difference of differences) {
-      if (findings.length >= MOST_FINDINGS) return;
+      if (!this.#alike.isNews(id, difference)) continue;
       const fails = canFail(row) && difference.basis !== 'assumed';
       findings.push({
         requirement: id,
@@ -88,6 +91,25 @@ export class Log {
       step: entry ? stepOf(entry) : 'after the last call',
       at: entry ? this.#placeOf(entry) : '',
     };
+  }
+}
+
+/**
+ * Counts findings that differ in nothing on which a verdict rests: neither what fails nobody nor what is known and excused
+ * may take the room of what fails.
+ */
+class Alike {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  isNews(requirement: string, { basis, kind, pointer }: Difference): boolean {
+    const counts = this.#counts.get(requirement) ?? new Map<string, number>();
+    this.#counts.set(requirement, counts);
+    const own = `${basis} ${kind} ${pointer}`;
+    // A client may send a million names that nobody knows.
+    const key = counts.has(own) || counts.size < MOST_PLACES ? own : `${basis} ${kind}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count < MOST_ALIKE;
   }
 }
 

@@ -15,6 +15,8 @@ export type Looked = ReadonlyMap<string, readonly Difference[]>;
 
 /** Exchanges that a promise about answers may look back at. */
 const MOST_EARLIER = 200;
+/** Clients whose exchanges are kept for that, those that came last; of others the promises are looked at by themselves. */
+const MOST_CLIENTS = 100;
 
 /** Looks at what a client has sent; `isRead` says whether the body is known. */
 export type RequestLook = (exchange: Exchange, isRead?: boolean) => Looked;
@@ -47,15 +49,15 @@ export function createRequestLook(
   };
 }
 
-/** Looks at the answers of one service, in the order in which they came in each namespace. */
-export function createAnswerLook(api: Api, contract: Contract): (exchange: Exchange, namespace: string) => Looked {
+/** Looks at the answers of one service, in the order in which they came to each client. */
+export function createAnswerLook(api: Api, contract: Contract): (exchange: Exchange, client: string) => Looked {
   const rules = api.rules.filter(({ isOfFlows }) => !isOfFlows);
   const past = new Map<string, Exchange[]>();
-  return (exchange, namespace) => {
+  return (exchange, client) => {
     const looked = new Map<string, readonly Difference[]>();
     const { operation, answer } = exchange;
     if (!answer) return looked;
-    const earlier = past.get(namespace) ?? [];
+    const earlier = past.get(client) ?? [];
     const told = new Set<string>();
     for (const { requirement, look } of rules) {
       const differences = look(exchange, earlier);
@@ -66,7 +68,9 @@ export function createAnswerLook(api: Api, contract: Contract): (exchange: Excha
     // What a rule has told of a member, the contract need not tell again.
     const ofShape = contract.checkResponse(operation, answer).filter(({ pointer }) => !told.has(pointer));
     looked.set(shapeId(api, operation.id), ofShape);
-    past.set(namespace, [...earlier, exchange].slice(-MOST_EARLIER));
+    past.delete(client);
+    past.set(client, [...earlier, exchange].slice(-MOST_EARLIER));
+    if (past.size > MOST_CLIENTS) past.delete(past.keys().next().value!);
     return looked;
   };
 }

@@ -11,7 +11,7 @@ import { exchangeOf } from './call.ts';
 import { ruleId } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
 import type { Entry, EntryFinding } from './entry.ts';
-import { createHiding } from './hide.ts';
+import { createHiding, type Hiding } from './hide.ts';
 import type { HiddenBody } from './hide-body.ts';
 import { createAnswerLook, createRequestLook, type Looked } from './look-at-call.ts';
 import { createMarks } from './marks.ts';
@@ -54,7 +54,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
   };
 
   return (seen) => {
-    const { request, answer, at, duration, namespace, trouble } = seen;
+    const { request, answer, at, duration, precision = 1, namespace, beginning = 0, trouble } = seen;
     const unread = request.unread ?? answer?.unread;
     const line = beginsAsRequest(request) ? request : NO_LINE;
     const operation = findOperation(request.method, request.path);
@@ -69,7 +69,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       : { kind: 'unknown', sign: 'no operation', text: '' };
     const ofRequest = operation ? lookAtRequest(exchange, request.unread === undefined) : lookForRoute(line);
     const isAnswerRead = operation && looksAtAnswers && answer?.unread === undefined;
-    const ofAnswer = isAnswerRead ? lookAtAnswer(exchange, namespace ?? '') : NOTHING;
+    const ofAnswer = isAnswerRead ? lookAtAnswer(exchange, `${namespace ?? ''} ${beginning}`) : NOTHING;
     // A mock's good answers say nothing of its client.
     const keepsText = looksAtAnswers || outcome.kind !== 'approved';
     // By the names on the wire.
@@ -82,7 +82,9 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       number,
       at,
       duration,
+      ...(precision === 1 ? {} : { precision }),
       ...(namespace === undefined ? {} : { namespace }),
+      ...(beginning === 0 ? {} : { beginning }),
       operation: operation?.id ?? null,
       request: {
         method: line.method,
@@ -90,9 +92,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
         headers: hiding.headers(request.headers),
         text: asked.text,
       },
-      ...(answer
-        ? { answer: { status: answer.status, headers: hiding.headers(answer.headers), text: answered.text } }
-        : {}),
+      ...(answer ? { answer: told(answer, hiding, answered.text) } : {}),
       ...(trouble === undefined ? {} : { trouble }),
       ...(unread === undefined ? {} : { unread }),
       outcome: { ...outcome, text: hiding.text(outcome.text) },
@@ -107,4 +107,14 @@ function findingsOf(looked: Looked, { difference }: HiddenBody): EntryFinding[] 
   return [...looked].flatMap(([requirement, differences]) =>
     differences.map((each) => ({ requirement, ...difference(each) })),
   );
+}
+
+function told(answer: NonNullable<Seen['answer']>, hiding: Hiding, text: string): Required<Entry>['answer'] {
+  const { status, headers, leadsTo } = answer;
+  return {
+    status,
+    headers: hiding.headers(headers),
+    text,
+    ...(leadsTo === undefined ? {} : { leadsTo: hiding.text(leadsTo) }),
+  };
 }

@@ -1,10 +1,9 @@
 /** What a client is expected to send: counts, order, outcomes and values, and nothing beside it. */
-import { Money } from '../money/money.ts';
 import type { Difference } from '../vocabulary/finding.ts';
-import type { OutcomeKind } from '../vocabulary/outcome.ts';
-import { valueAt } from '../vocabulary/pointer.ts';
 import type { Requirement } from '../vocabulary/requirement.ts';
 import type { Call } from './call.ts';
+import { difference, type ExpectedCall, limitsOf, ofOutcome, ofRequest, tell } from './scenario-call.ts';
+import { ScenarioMatch } from './scenario-match.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -12,13 +11,6 @@ export interface Scenario {
   readonly namespace?: string;
   readonly calls: readonly ExpectedCall[];
   readonly others?: 'none' | 'any';
-}
-
-export interface ExpectedCall {
-  readonly call: string;
-  readonly times?: number | { readonly least?: number; readonly most?: number };
-  readonly outcome?: OutcomeKind | 'lost';
-  readonly request?: Readonly<Record<string, unknown>>;
 }
 
 /** One look in the name of the scenario's row with this id; kept, unless there are differences. */
@@ -59,6 +51,10 @@ export function followScenario({ calls, others = 'none' }: Scenario, prefix: str
   const limits = calls.map(limitsOf);
   /** Calls that fit nowhere. What one of them ought to have been may only be known at the end. */
   const extras: Call[] = [];
+  const match = new ScenarioMatch(limits);
+  /** What is seen as calls are placed one by one, until it is known that there is no way to place them all. */
+  const doubtful: ScenarioSight[] = [];
+  const rowIds = [...calls.map((_, index) => callId(prefix, index)), othersId(prefix)];
   let now = 0;
   let isInOrder = true;
 
@@ -66,42 +62,63 @@ export function followScenario({ calls, others = 'none' }: Scenario, prefix: str
   const isEnough = (index: number) => counts[index]! >= limits[index]!.least;
   const find = (entry: Call, isRight: (expected: ExpectedCall, index: number) => boolean) =>
     calls.findIndex((expected, index) => expected.call === entry.operation && isRight(expected, index));
+  /** The first that is right, unless that was called often enough and the next that was not is right as well. */
+  const findDue = (entry: Call, isRight: (expected: ExpectedCall) => boolean): number => {
+    const isDue = (expected: ExpectedCall, index: number) => index >= now && !isFull(index) && isRight(expected);
+    const first = find(entry, isDue);
+    const next = calls.findIndex((_, index) => index >= first && !isEnough(index));
+    return next > first && calls[next]!.call === entry.operation && isDue(calls[next]!, next) ? next : first;
+  };
   /** The call of the list that this one is: the first that fits, else the first that only ends otherwise. */
   const placeOf = (entry: Call): number => {
-    const isDue = (expected: ExpectedCall, index: number) =>
-      index >= now && !isFull(index) && ofRequest(expected, entry).length === 0;
-    const fitting = find(entry, (expected, index) => isDue(expected, index) && ofOutcome(expected, entry).length === 0);
-    return fitting >= 0 ? fitting : find(entry, isDue);
+    const fitting = findDue(entry, (expected) => fits(expected, entry));
+    return fitting >= 0 ? fitting : findDue(entry, (expected) => ofRequest(expected, entry).length === 0);
   };
   const outOfOrder = (entry: Call, expected: string, received: string): ScenarioSight => {
     isInOrder = false;
     return { id: othersId(prefix), entry, differences: [difference(expected, received)] };
   };
 
+  /** Where the call stands as far as is known by now. */
+  const place = (entry: Call): ReturnType<ScenarioLook['see']> => {
+    const line = placeOf(entry);
+    const expected = calls[line];
+    if (expected) {
+      counts[line]! += 1;
+      now = line;
+      const differences = ofOutcome(expected, entry);
+      const isMeant = expected.outcome !== undefined && differences.length === 0;
+      return { isMeant, sights: [{ id: callId(prefix, line), entry, differences }] };
+    }
+    const late = find(entry, (each, index) => index < now && !isEnough(index) && ofRequest(each, entry).length === 0);
+    if (late >= 0) {
+      counts[late]! += 1;
+      return {
+        isMeant: false,
+        sights: [outOfOrder(entry, `${calls[late]!.call} before ${calls[now]!.call}`, 'after it')],
+      };
+    }
+    // More of what the list names than it expects is no other call.
+    if (others === 'none' || calls.some(({ call }) => call === entry.operation)) extras.push(entry);
+    return { isMeant: false, sights: [] };
+  };
+
   return {
     see: (entry) => {
-      const place = placeOf(entry);
-      const expected = calls[place];
-      if (expected) {
-        counts[place]! += 1;
-        now = place;
-        const differences = ofOutcome(expected, entry);
-        const isMeant = expected.outcome !== undefined && differences.length === 0;
-        return { isMeant, sights: [{ id: callId(prefix, place), entry, differences }] };
-      }
-      const late = find(entry, (each, index) => index < now && !isEnough(index) && ofRequest(each, entry).length === 0);
-      if (late >= 0) {
-        counts[late]! += 1;
-        return {
-          isMeant: false,
-          sights: [outOfOrder(entry, `${calls[late]!.call} before ${calls[now]!.call}`, 'after it')],
-        };
-      }
-      // More of what the list names than it expects is no other call.
-      if (others === 'none' || calls.some(({ call }) => call === entry.operation)) extras.push(entry);
-      return { isMeant: false, sights: [] };
+      const { isMeant, sights } = place(entry);
+      const isIgnored = others === 'any' && !calls.some(({ call }) => call === entry.operation);
+      const lines = isIgnored ? [] : match.add((line) => fits(calls[line]!, entry));
+      doubtful.push(...sights.filter(({ differences }) => differences.length > 0));
+      return {
+        isMeant: isMeant || lines.some((line) => calls[line]!.outcome !== undefined),
+        sights: [
+          ...sights.filter(({ differences }) => differences.length === 0),
+          ...(match.isLost ? doubtful.splice(0) : []),
+        ],
+      };
     },
     end: () => {
+      if (match.isWhole) return rowIds.map((id) => ({ id, differences: [] }));
       const missing = calls.flatMap((expected, index): ScenarioSight[] => {
         if (isEnough(index)) return [];
         const id = callId(prefix, index);
@@ -111,9 +128,17 @@ export function followScenario({ calls, others = 'none' }: Scenario, prefix: str
         return [{ id, entry, differences: [...ofRequest(expected, entry), ...ofOutcome(expected, entry)] }];
       });
       const surplus = extras.map((entry) => outOfOrder(entry, 'only calls that the scenario expects', nameOf(entry)));
-      return [...missing, ...surplus, ...(isInOrder ? [{ id: othersId(prefix), differences: [] }] : [])];
+      return [...doubtful, ...missing, ...surplus, ...(isInOrder ? [{ id: othersId(prefix), differences: [] }] : [])];
     },
   };
+}
+
+function fits(expected: ExpectedCall, entry: Call): boolean {
+  return (
+    expected.call === entry.operation &&
+    ofRequest(expected, entry).length === 0 &&
+    ofOutcome(expected, entry).length === 0
+  );
 }
 
 function nameOf({ operation }: Call): string {
@@ -126,42 +151,4 @@ function callId(prefix: string, index: number): string {
 
 function othersId(prefix: string): string {
   return `${prefix}-ORDER`;
-}
-
-function limitsOf({ times = 1 }: ExpectedCall): { least: number; most: number } {
-  if (typeof times === 'number') return { least: times, most: times };
-  return { least: times.least ?? 0, most: times.most ?? Number.POSITIVE_INFINITY };
-}
-
-function tell(expected: ExpectedCall): string {
-  const { least, most } = limitsOf(expected);
-  const often = least === most ? `${least} time(s)` : `${least} to ${most} times`;
-  return `${expected.call} ${often}${expected.outcome ? `, ${expected.outcome}` : ''}`;
-}
-
-function ofOutcome({ outcome: expected }: ExpectedCall, { outcome, answer }: Call): Difference[] {
-  const isAsExpected =
-    expected === undefined || (expected === 'lost' ? answer === undefined : outcome.kind === expected);
-  return isAsExpected
-    ? []
-    : [difference(expected, answer === undefined ? 'lost' : `${outcome.kind} (${outcome.sign})`)];
-}
-
-function ofRequest({ request = {} }: ExpectedCall, entry: Call): Difference[] {
-  return Object.entries(request).flatMap(([pointer, expected]) => {
-    const received = valueAt(entry.asked, pointer);
-    if (isSame(expected, received)) return [];
-    return [{ ...difference(JSON.stringify(expected), JSON.stringify(received) ?? 'nothing'), pointer }];
-  });
-}
-
-/** `25` is `25.00`, as a number or as a text. */
-function isSame(expected: unknown, received: unknown): boolean {
-  if (JSON.stringify(expected) === JSON.stringify(received)) return true;
-  const [one, other] = [Money.read(expected), Money.read(received)];
-  return one !== undefined && other !== undefined && one.equals(other);
-}
-
-function difference(expected: string, received: string): Difference {
-  return { kind: 'scenario', basis: 'documented', pointer: '', expected, received };
 }

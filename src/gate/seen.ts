@@ -2,10 +2,14 @@
 export interface Seen {
   /** When the request was there to its last byte, milliseconds since the epoch on the clock of whoever saw it. */
   readonly at: number;
+  /** Milliseconds to which these times are exact; absent for 1. */
+  readonly precision?: number;
   /** Milliseconds until the answer was there to its last byte. */
   readonly duration: number;
   /** Which of several clients of one server sent it; absent if it is shared by nobody. */
   readonly namespace?: string;
+  /** Grows whenever what answers has forgotten all that was before, so that nothing follows from that any more; absent for 0. */
+  readonly beginning?: number;
   readonly request: SeenMessage & {
     /** Upper case. */
     readonly method: string;
@@ -15,6 +19,8 @@ export interface Seen {
   /** Absent if the client got no whole answer. */
   readonly answer?: SeenMessage & {
     readonly status: number;
+    /** Where its `Location` leads, as a path like that of the request; absent if that is nowhere, or where nothing is seen. */
+    readonly leadsTo?: string;
   };
   /** Why it got none, in a few words. */
   readonly trouble?: string;

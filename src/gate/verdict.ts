@@ -29,7 +29,8 @@ export async function verdictOf(judged: Judged): Promise<RunRecord> {
   // A client plays no flows of ours.
   const withoutFlows = { ...api, flows: {}, lifeCycles: [] };
   const record = recordApi(withoutFlows, contract, target, known, { deviations, rows });
-  const played = results.filter(({ calls }) => calls.length > 0).length;
+  // Of a request that no operation is documented for, only the exchange is left.
+  const played = results.filter(({ calls, transcripts = [] }) => calls.length + transcripts.length > 0).length;
   const counted = { planned: isWhole ? played : played + 1, played };
   const run = {
     suiteVersion: suiteVersion(),

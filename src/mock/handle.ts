@@ -2,9 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CONTROL_PATH } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
+import { ledToHere } from '../gate/api-path.ts';
 import type { Seen } from '../gate/seen.ts';
 import { steer } from './commands.ts';
-import { json } from './place.ts';
+import { type Given, json } from './place.ts';
 import type { Located, Places } from './places.ts';
 import { Problem } from './problem.ts';
 import { type Came, readRequest } from './read-request.ts';
@@ -44,12 +45,19 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
 async function exchange({ place, base }: Located, { request, problem }: Came, outgoing: ServerResponse): Promise<Seen> {
   const at = place.mock.clock.now();
   const begun = performance.now();
+  const { beginning } = place;
   const given = problem ? { answer: told(problem) } : await place.answer(request);
   const seen = outgoing.destroyed ? { trouble: 'the client closed the connection before the answer was there' } : given;
   if ('answer' in seen) send(outgoing, below(base, seen.answer));
   else outgoing.destroy();
   const namespace = place.namespace === undefined ? {} : { namespace: place.namespace };
-  return { at, duration: performance.now() - begun, request, ...namespace, ...seen };
+  return { at, duration: performance.now() - begun, ...namespace, beginning, request, ...withTarget(request, seen) };
+}
+
+function withTarget(request: Seen['request'], given: Given): Pick<Seen, 'answer' | 'trouble'> {
+  if (!('answer' in given)) return given;
+  const leadsTo = ledToHere(request, given.answer.headers.location);
+  return leadsTo === undefined ? given : { answer: { ...given.answer, leadsTo } };
 }
 
 function told({ status, message }: Problem): WireAnswer {

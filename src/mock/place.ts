@@ -32,12 +32,22 @@ export class Place {
   readonly namespace: string | undefined;
   readonly plans = new Plans();
   readonly #options: PlaceOptions;
+  readonly #nextBeginning: () => number;
+  #beginning: number;
   #requests: Requests | undefined;
 
-  constructor(mock: Mock, options: PlaceOptions, namespace?: string) {
+  /** `nextBeginning` gives a higher number each time, whatever place of a server asks for it. */
+  constructor(mock: Mock, options: PlaceOptions, nextBeginning: () => number, namespace?: string) {
     this.mock = mock;
     this.namespace = namespace;
     this.#options = options;
+    this.#nextBeginning = nextBeginning;
+    this.#beginning = nextBeginning();
+  }
+
+  /** Tells what is asked before all is forgotten from what is asked afterwards, also if the namespace was made anew. */
+  get beginning(): number {
+    return this.#beginning;
   }
 
   async answer(request: Seen['request']): Promise<Given> {
@@ -61,6 +71,7 @@ export class Place {
   reset(): void {
     this.mock.reset();
     this.plans.forget();
+    this.#beginning = this.#nextBeginning();
   }
 
   #planFor(request: Seen['request']) {

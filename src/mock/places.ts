@@ -1,5 +1,6 @@
 /** The mocks of one server: the one at its root, and one for each namespace, made when it is first used. */
 import { NAMESPACES_PATH } from '../engine/control.ts';
+import { namespaceProblem, readNamespace } from '../engine/namespace.ts';
 import type { WireAnswer } from '../engine/send.ts';
 import type { Seen } from '../gate/seen.ts';
 import { withoutQuery } from '../text/path.ts';
@@ -8,7 +9,6 @@ import { json, Place, type PlaceOptions } from './place.ts';
 import { Problem } from './problem.ts';
 
 const MOST_NAMESPACES = 1000;
-const NAME = /^(?!\.{1,2}$)[\w.-]{1,100}$/;
 
 export interface Located {
   readonly place: Place;
@@ -23,18 +23,21 @@ export class Places {
   readonly #create: (() => Mock) | undefined;
   readonly #options: PlaceOptions;
   readonly #named = new Map<string, Place>();
+  #beginnings = 0;
 
   constructor(mock: Mock, create: (() => Mock) | undefined, options: PlaceOptions) {
-    this.#root = new Place(mock, options);
+    this.#root = new Place(mock, options, this.#nextBeginning);
     this.#create = create;
     this.#options = options;
   }
+
+  readonly #nextBeginning = () => this.#beginnings++;
 
   /** Answers what is about the namespaces themselves: which there are, and to forget one. Throws a `Problem`. */
   about({ method, path }: Seen['request']): WireAnswer | undefined {
     const asked = withoutQuery(path).replace(/\/$/, '');
     if (asked === NAMESPACES_PATH && method === 'GET') return json(200, { namespaces: [...this.#named.keys()] });
-    const name = namespaceIn(path);
+    const name = readNamespace(path)?.name;
     if (name === undefined || method !== 'DELETE' || asked !== `${NAMESPACES_PATH}/${name}`) return undefined;
     this.#forget(name);
     return json(200, { forgotten: name });
@@ -42,11 +45,10 @@ export class Places {
 
   /** Throws a `Problem` for what names no namespace that there can be. */
   locate(path: string): Located {
-    const name = namespaceIn(path);
-    if (name === undefined) return { place: this.#root, base: '', path };
-    const base = `${NAMESPACES_PATH}/${name}`;
-    const rest = path.slice(base.length);
-    return { place: this.#named.get(name) ?? this.#make(name), base, path: rest.startsWith('/') ? rest : `/${rest}` };
+    const named = readNamespace(path);
+    if (!named) return { place: this.#root, base: '', path };
+    const { name, base, path: below } = named;
+    return { place: this.#named.get(name) ?? this.#make(name), base, path: below };
   }
 
   #forget(name: string): void {
@@ -58,23 +60,15 @@ export class Places {
   }
 
   #make(name: string): Place {
-    if (!NAME.test(name))
-      throw new Problem(
-        `A namespace is named by 1 to 100 letters, digits, “-”, “_” and “.”; received “${name.slice(0, 100)}”.`,
-      );
+    const problem = namespaceProblem(name);
+    if (problem !== undefined) throw new Problem(problem);
     if (!this.#create) throw new Problem('This mock has no namespaces.');
     if (this.#named.size >= MOST_NAMESPACES)
       throw new Problem(
         `${MOST_NAMESPACES} namespaces are kept at most; DELETE ${NAMESPACES_PATH}/<name> for one that is done with.`,
       );
-    const place = new Place(this.#create(), this.#options, name);
+    const place = new Place(this.#create(), this.#options, this.#nextBeginning, name);
     this.#named.set(name, place);
     return place;
   }
-}
-
-/** `a` of `/.tollgate/namespaces/a/v3/payments`; `undefined` for a path that is in no namespace. */
-function namespaceIn(path: string): string | undefined {
-  if (!path.startsWith(`${NAMESPACES_PATH}/`)) return undefined;
-  return /^[^/?]*/.exec(path.slice(NAMESPACES_PATH.length + 1))?.[0];
 }

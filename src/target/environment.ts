@@ -1,5 +1,6 @@
 /** What the environment says of an API's target. Reading it never throws: what is wrong with it is told when a test runs. */
 import { NAMESPACES_PATH } from '../engine/control.ts';
+import type { World } from '../mock/mock.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Trouble } from './target.ts';
 
@@ -7,7 +8,7 @@ export interface Environment {
   /** Scheme, host and port of a sandbox; absent for the embedded mock. */
   readonly origin?: string;
   /** What is given of the API's world. */
-  readonly world: Readonly<Record<string, string>>;
+  readonly world: World;
   /** What is wrong with the environment. */
   readonly trouble?: Trouble;
 }
@@ -39,16 +40,21 @@ export function givenVariables(apiName: string, variables = process.env): string
   return Object.keys(variables).filter((name) => isOwn(name) && variables[name]);
 }
 
-/** `paths` are the contract's: a base URL may or may not end in the path that they all begin with. */
-export function readEnvironment(api: Api, paths: readonly string[], variables = process.env): Environment {
-  const variable = baseUrlVariable(api.name);
-  const given = variables[variable]?.trim();
-  const world = Object.fromEntries(
-    Object.entries(api.given).flatMap(([name, { variable }]) => {
+/** What is known of a target: the values of the API's variables, by the names under which it is given them. */
+export function worldOf({ given }: Api, variables = process.env): World {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, { variable }]) => {
       const value = variables[variable]?.trim();
       return value ? [[name, value]] : [];
     }),
   );
+}
+
+/** `paths` are the contract's: a base URL may or may not end in the path that they all begin with. */
+export function readEnvironment(api: Api, paths: readonly string[], variables = process.env): Environment {
+  const variable = baseUrlVariable(api.name);
+  const given = variables[variable]?.trim();
+  const world = worldOf(api, variables);
   if (!given) return { world: {} };
   const wrong = (sentence: string): Environment => ({ world, trouble: { kind: 'configuration', sentence } });
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {

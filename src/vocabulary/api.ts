@@ -102,7 +102,10 @@ export interface Api {
   readonly flows: Readonly<Record<string, readonly Flow[]>>;
   /** What a payment can go through. */
   readonly lifeCycles: readonly LifeCycle[];
-  /** What an exchange begins or does in them if it is approved. Without it the lives of foreign traffic are not followed. */
+  /**
+   * What an exchange begins or does in them if it is approved. Without it the lives of foreign traffic are not followed, and
+   * nobody knows what is built upon a decline.
+   */
   readonly toldMoves?: (exchange: Exchange) => readonly ToldMove[];
   readonly ambiguities: readonly Ambiguity[];
   readonly given: Readonly<Record<string, Given>>;

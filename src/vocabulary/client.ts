@@ -44,6 +44,8 @@ export interface ClientSide {
   readonly grounds: Readonly<Record<ClientRule, Ground>>;
   /** By operation that moves money, the calls any of which recovers it; an operation that is not here has none. */
   readonly recoveries: Readonly<Record<string, readonly RecoveryCall[]>>;
+  /** By operation that makes a payment, the pointer of the client's own name for it. */
+  readonly ownNames?: Readonly<Record<string, string>>;
   /** Operations that are done to a payment that was made before, which its state may not allow. */
   readonly acts: readonly string[];
   readonly requestRules?: readonly RequestRule[];

@@ -1,12 +1,13 @@
 /** Writes a journal beside whoever serves the traffic, so that no answer waits for what is looked at, hidden and written. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadApi } from '../../../specs/load.ts';
+import { contractOfTraffic } from '../../gate/contract-of-traffic.ts';
 import { openJournalFile } from '../../gate/journal-file.ts';
 import { createRecorder } from '../../gate/recorder.ts';
 import type { Seen } from '../../gate/seen.ts';
 import type { World } from '../../mock/mock.ts';
-import { loadTargetContract } from '../../target/load-contract.ts';
 import { ownThread } from '../give-way.ts';
+import { JournalProgress } from './journal-progress.ts';
 
 export interface JournalOptions {
   readonly api: string;
@@ -24,19 +25,19 @@ export type Order = readonly Seen[] | 'end';
 /** What it tells once it is ready to work: how the system knows its thread. */
 export type Ready = string | undefined;
 
-/** What it is made with; `done` counts the calls that it is done with, for those who give them to see. */
-export type Made = JournalOptions & { readonly done: Int32Array };
+/** What it is made with. */
+export type Made = JournalOptions & { readonly progress: JournalProgress['cells'] };
 
-const { api: name, file, world, looksAtAnswers, done } = workerData as Made;
-const writer = openJournalFile(file);
-const { contract } = await loadTargetContract(name);
+const { api: name, file, world, looksAtAnswers, progress: cells } = workerData as Made;
+const progress = new JournalProgress(cells);
+process.once('exit', () => progress.end());
+const writer = openJournalFile(file, (lines) => progress.wrote(lines));
+const contract = await contractOfTraffic(name, looksAtAnswers);
 const record = createRecorder(await loadApi(name), contract, { world, looksAtAnswers });
 
 parentPort?.on('message', async (order: Order) => {
   if (order !== 'end') {
     for (const seen of order) writer.add(record(seen));
-    Atomics.add(done, 0, order.length);
-    Atomics.notify(done, 0);
     return;
   }
   await writer.close();

@@ -2,16 +2,16 @@
 import path from 'node:path';
 import { loadApi } from '../../../specs/load.ts';
 import { registered } from '../../../specs/registry.ts';
+import { contractOfTraffic } from '../../gate/contract-of-traffic.ts';
 import type { Entry, JournalHeader } from '../../gate/entry.ts';
+import { GateError } from '../../gate/journal-file.ts';
 import { createJudge } from '../../gate/judge.ts';
 import { readScenarios } from '../../gate/read-scenarios.ts';
 import { verdictOf } from '../../gate/verdict.ts';
 import { summarise } from '../../report/summary.ts';
 import { recordName, writeRecord } from '../../report/write-record.ts';
 import { writeReports } from '../../report/write-reports.ts';
-import { DescribedFileError } from '../../target/described-file.ts';
 import { readDeviations } from '../../target/deviations.ts';
-import { loadTargetContract } from '../../target/load-contract.ts';
 import { apiNames } from '../command-line.ts';
 import { fail } from '../fail.ts';
 import { print } from '../print.ts';
@@ -40,22 +40,34 @@ export interface GateOptions {
   readonly reports?: string | undefined;
 }
 
-/** Judges the traffic, writes every report, prints the summary and sets the exit code. */
+/**
+ * Judges the traffic, writes every report, prints the summary and sets the exit code. Rejects with a `GateError` for traffic that
+ * is not what it seems.
+ */
 export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, options: GateOptions): Promise<void> {
   const start = Date.now();
   const { baseUrl, looksAtAnswers } = header;
   if (!registered.includes(header.api))
     return fail(`The calls are of an API “${header.api}”, which this version does not know; it knows ${apiNames}.`);
   const api = await loadApi(header.api);
-  const { contract, trouble } = await loadTargetContract(api.name);
-  if (trouble !== undefined) fail(trouble);
-  const scenarios = await orFail(readScenarios(options.scenario ?? [], contract));
+  const contract = await contractOfTraffic(api.name, looksAtAnswers);
+  const scenarios = await readScenarios(options.scenario ?? [], contract);
   const judge = createJudge({ api, contract, baseUrl, looksAtAnswers, scenarios, placeOf });
   const { rows } = judge;
-  const deviations = options.deviations ? await orFail(readDeviations(options.deviations, (id) => rows.has(id))) : [];
-  for await (const entry of entries) judge.add(entry);
+  const deviations = options.deviations ? await readDeviations(options.deviations, (id) => rows.has(id)) : [];
+  const unread: Entry[] = [];
+  for await (const entry of entries) {
+    const unknown = entry.looked.find((id) => !rows.has(id));
+    if (unknown !== undefined)
+      throw new GateError(
+        `${placeOf(entry)} was held against ${unknown}, which this version does not know: record it anew.`,
+      );
+    if (entry.unread !== undefined) unread.push(entry);
+    judge.add(entry);
+  }
   const results = judge.end();
-  const missing = gaps();
+  const ofBodies = `${unread.length} call(s) have a body that is not known: ${unread[0]?.unread}.`;
+  const missing = [...gaps(), ...(unread.length > 0 ? [ofBodies] : [])];
   const isWhole = missing.length === 0;
   const record = await verdictOf({ api, contract, baseUrl, results, rows, deviations, isWhole, start });
   const folder = gateFolder(options);
@@ -74,11 +86,4 @@ export async function passVerdict({ header, entries, placeOf, gaps }: Traffic, o
 /** Where reports go. */
 export function gateFolder({ reports }: GateOptions): string {
   return reports ?? path.join(process.env.TOLLGATE_REPORTS || 'reports', 'gate');
-}
-
-async function orFail<Result>(reading: Promise<Result>): Promise<Result> {
-  return reading.catch((error: unknown) => {
-    if (error instanceof DescribedFileError) return fail(error.message);
-    throw error;
-  });
 }

@@ -4,6 +4,7 @@ import type { Seen } from '../../gate/seen.ts';
 import { fail } from '../fail.ts';
 import { giveWay, takeTurns } from '../give-way.ts';
 import { startThread } from '../start-thread.ts';
+import { JournalProgress } from './journal-progress.ts';
 import type { JournalOptions, Made, Order, Ready } from './journal-worker.ts';
 
 export interface Journal {
@@ -33,8 +34,8 @@ export function startJournal(options: JournalOptions): Journal {
     if (error instanceof GateError) return fail(error.message);
     throw error;
   }
-  const done = new Int32Array(new SharedArrayBuffer(4));
-  const worker = startThread('src/cli/gate/journal-worker', { ...options, done } satisfies Made);
+  const progress = new JournalProgress();
+  const worker = startThread('src/cli/gate/journal-worker', { ...options, progress: progress.cells } satisfies Made);
   worker.on('error', (error) => fail(`The journal ${file} cannot be written (${error.message}); it ends here.`));
   /** Until it is ready, it cannot be waited for: to load, a thread needs the one that started it. */
   let isReady = false;
@@ -56,7 +57,7 @@ export function startJournal(options: JournalOptions): Journal {
     if (givesWay) giveWay(thread);
     else takeTurns(thread);
   };
-  const waiting = () => noted - (done[0] ?? 0);
+  const waiting = () => noted - progress.written;
   const handOver = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -67,7 +68,8 @@ export function startJournal(options: JournalOptions): Journal {
     note: (seen) => {
       if (waiting() === 0) pace(true);
       else if (waiting() > MOST_WAITING / 2) pace(false);
-      while (isReady && waiting() > MOST_WAITING) Atomics.wait(done, 0, done[0] ?? 0, PAUSE);
+      // One that has died says so once this is over.
+      while (isReady && !progress.hasEnded && waiting() > MOST_WAITING) progress.wait(PAUSE);
       noted += 1;
       gathered.push(seen);
       if (gathered.length >= MOST_GATHERED) handOver();

@@ -7,7 +7,8 @@ import type { Call } from '../call.ts';
 /** What was seen of one call: kept, unless it says what is wrong. */
 export interface Sight {
   readonly entry: Call;
-  readonly breach?: { readonly expected: string; readonly received: string };
+  /** `isAssumed`: it is one only if a single client sent all of the calls, which nobody can tell; then it fails nobody. */
+  readonly breach?: { readonly expected: string; readonly received: string; readonly isAssumed?: boolean };
 }
 
 export interface ConductLook {
@@ -22,9 +23,15 @@ export interface ConductRule {
   readonly begin: (api: Api) => ConductLook;
 }
 
+/**
+ * Earlier calls that a rule remembers at most, the newest. So many are never open at once but where nothing works any more:
+ * then those that are left are told, and one that was forgotten meanwhile is held against nobody.
+ */
+export const MOST_REMEMBERED = 1000;
+
 /** As a finding tells it. */
-export function differenceOf({ expected, received }: NonNullable<Sight['breach']>): Difference {
-  return { kind: 'conduct', basis: 'documented', pointer: '', expected, received };
+export function differenceOf({ expected, received, isAssumed }: NonNullable<Sight['breach']>): Difference {
+  return { kind: 'conduct', basis: isAssumed ? 'assumed' : 'documented', pointer: '', expected, received };
 }
 
 /** Whether nobody can know from the answer what became of the request. */
@@ -35,6 +42,11 @@ export function isOpen({ outcome, unread }: Call): boolean {
 /** Equal for two requests of the same content. */
 export function contentOf({ operation, request, marks }: Call): string {
   return [operation, request.path, marks.body].join('\n');
+}
+
+/** Whether two equal requests may be two clients': each has a token of its own, and no namespace tells whether they are one. */
+export function mayBeOfTwo({ namespace, marks }: Call, before: Call): boolean {
+  return namespace === undefined && marks.token !== before.marks.token;
 }
 
 /** `call 3, createSale`. */

@@ -1,7 +1,7 @@
 /** What moves money and got no answer is asked after, or undone, as the document says. */
 import type { Api } from '../../vocabulary/api.ts';
 import type { Call } from '../call.ts';
-import { type ConductRule, isOpen, type Sight } from './conduct-rule.ts';
+import { type ConductRule, isOpen, MOST_REMEMBERED, type Sight } from './conduct-rule.ts';
 import { recovers, tellRecoveries } from './recovers.ts';
 
 export const recovery: ConductRule = { rule: 'recovery', begin };
@@ -12,7 +12,8 @@ function begin({ client }: Api) {
     see: (entry: Call): Sight[] => {
       const settled = open.filter((lost) => recovers(client, entry, lost));
       open = open.filter((lost) => !settled.includes(lost));
-      if (entry.marks.moves && isOpen(entry) && client.recoveries[entry.operation ?? '']) open.push(entry);
+      if (entry.marks.moves && isOpen(entry) && client.recoveries[entry.operation ?? ''])
+        open = [...open, entry].slice(-MOST_REMEMBERED);
       return settled.map((lost) => ({ entry: lost }));
     },
     end: () =>

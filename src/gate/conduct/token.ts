@@ -6,7 +6,10 @@ export const token: ConductRule = { rule: 'token', begin };
 
 /** Share of its lifetime after which a token may be renewed. */
 const USED_UP = 0.5;
-/** Tokens in a row that served one call at most. A new client has every right to a token of its own. */
+/**
+ * Tokens in a row that served one call at most. A new client has every right to a token of its own, and nothing in a request
+ * tells one client from another: only in a namespace, which belongs to one, is it sure that these are too many.
+ */
 const MOST_SINGLE = 3;
 /** Tokens that are remembered, the newest. */
 const MOST_REMEMBERED = 100;
@@ -38,7 +41,9 @@ function begin() {
     lastRefused = undefined;
     if (singles !== MOST_SINGLE) return [];
     const received = `${MOST_SINGLE + 1} tokens, of which each before the last served one call at most and had not run out`;
-    return [{ entry, breach: { expected: 'a token serves until it runs out', received } }];
+    const isAssumed = entry.namespace === undefined;
+    const sure = isAssumed ? ' (whether one client fetched them is sure in a namespace only)' : '';
+    return [{ entry, breach: { expected: `a token serves until it runs out${sure}`, received, isAssumed } }];
   };
 
   return {

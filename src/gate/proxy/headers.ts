@@ -45,12 +45,14 @@ export function asRecord(raw: readonly string[]): Record<string, string> {
 }
 
 /**
- * A `Location` that names the target's own origin names the proxy's instead, or a client that follows it would leave the
- * proxy unnoticed. A target writes that name because of the `Host` that it is sent, and `Host` is what the proxy changes on
- * the way in. Any other one is given as it is.
+ * A `Location` that names the target's own origin names `here` instead, the proxy's with the namespace of the client, or a
+ * client that follows it would leave the proxy unnoticed. A target writes that name because of the `Host` that it is sent,
+ * and `Host` is what the proxy changes on the way in; of the namespace it knows nothing. Any other one is given as it is.
  */
-export function leadBack(location: string, target: URL, here: string): string {
+export function leadBack(location: string, target: URL, here: { origin: string; namespace: string }): string {
   const [origin] = /^(https?:)?\/\/[^/?#]*/i.exec(location) ?? [];
-  if (origin === undefined || !URL.canParse(origin, target.href)) return location;
-  return new URL(origin, target).origin === target.origin ? here + location.slice(origin.length) : location;
+  if (origin === undefined) return location.startsWith('/') ? here.namespace + location : location;
+  if (!URL.canParse(origin, target.href)) return location;
+  const isTarget = new URL(origin, target).origin === target.origin;
+  return isTarget ? here.origin + here.namespace + location.slice(origin.length) : location;
 }

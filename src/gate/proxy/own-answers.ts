@@ -1,7 +1,9 @@
 /** What a proxy answers itself: never to be taken for an answer of the API, since header and body name Tollgate. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { CONTROL_PATH } from '../../engine/control.ts';
+import { CONTROL_PATH, NAMESPACES_PATH } from '../../engine/control.ts';
+
+const NOTHING_ELSE = `a proxy answers GET ${CONTROL_PATH}, passes on what is below ${NAMESPACES_PATH}/<name>, and that is all`;
 
 /** What a proxy says of itself. */
 export interface ProxyIdentity {
@@ -9,6 +11,8 @@ export interface ProxyIdentity {
   readonly api: string;
   /** Origin of the target, and the path below which its API begins. */
   readonly to: string;
+  /** Absent for a client that has none. */
+  readonly namespace?: string;
 }
 
 /** Whether a path is the proxy's own; it is never passed on. */
@@ -20,7 +24,7 @@ export function answerControl(request: IncomingMessage, response: ServerResponse
   request.resume();
   const isAsked = request.method === 'GET' && request.url === CONTROL_PATH;
   if (isAsked) answer(response, 200, { ...identity, now: Date.now() });
-  else answer(response, 404, { trouble: `a proxy answers GET ${CONTROL_PATH} and nothing else below it` });
+  else answer(response, 404, { trouble: NOTHING_ELSE });
 }
 
 export function answerTrouble(

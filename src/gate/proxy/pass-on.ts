@@ -11,6 +11,8 @@ import type { Watch } from './watch.ts';
 export interface Way {
   /** Scheme, host and port of the target. */
   readonly target: URL;
+  /** Path before those of the target, by which the client's namespace is told; empty if it has none. */
+  readonly namespace: string;
   readonly line: Line;
   readonly watch: Watch;
   /** Milliseconds without a byte after which the target is given up. */
@@ -20,11 +22,8 @@ export interface Way {
 /** What Node adds where the other side did not send it. */
 const ADDED = ['Date', 'Content-Length', 'Transfer-Encoding'];
 
-export function passOn(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { target, line, watch, silence }: Way,
-): void {
+export function passOn(request: IncomingMessage, response: ServerResponse, way: Way): void {
+  const { target, line, watch, silence } = way;
   let isSent = false;
   /**
    * Before the connection to the target stands, a sentence helps most. Afterwards nobody knows what became of the request,
@@ -53,7 +52,7 @@ export function passOn(
     watch.answers(came);
     came.once('error', fail);
     try {
-      passAnswer(came, onward, request, response, target);
+      passAnswer(came, onward, request, response, way);
     } catch (error) {
       onward.destroy();
       fail(error);
@@ -116,10 +115,10 @@ function passAnswer(
   onward: ClientRequest,
   request: IncomingMessage,
   response: ServerResponse,
-  target: URL,
+  { target, namespace }: Way,
 ): void {
   const { localAddress, localPort } = request.socket;
-  const here = `http://${request.headers.host ?? `${localAddress}:${localPort}`}`;
+  const here = { origin: `http://${request.headers.host ?? `${localAddress}:${localPort}`}`, namespace };
   const headers = endToEnd(answer.rawHeaders)
     // HTTP/1.0 has no chunks: such a body ends with its connection.
     .filter(([name]) => request.httpVersion !== '1.0' || name.toLowerCase() !== 'transfer-encoding')

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { namespaceProblem, readNamespace } from '../../engine/namespace.ts';
 import { LONGEST_ANSWER } from '../../engine/read-answer.ts';
 import { Refused } from '../../target/guard.ts';
 import { type AllowedHosts, isLoopback, refusalOf } from '../../target/hosts.ts';
@@ -57,18 +58,27 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     socket.once('close', () => lines.delete(socket));
   };
   const take = (request: IncomingMessage, response: ServerResponse): void => {
+    const named = readNamespace(request.url ?? '');
+    // The target is to know nothing of it.
+    if (named) request.url = named.path;
     const path = request.url ?? '';
+    const problem = named && namespaceProblem(named.name);
+    if (problem !== undefined) {
+      answerTrouble(request, response, 400, problem);
+      return;
+    }
     if (isControl(path)) {
-      answerControl(request, response, identity);
+      answerControl(request, response, { ...identity, ...(named ? { namespace: named.name } : {}) });
       return;
     }
     const line = lines.get(request.socket);
     const watch = new Watch(request, longest);
     response.once('close', () => {
       if (!response.writableFinished) watch.fails(line?.trouble ?? HUNG_UP);
-      whenOver(request, () => onExchange(watch.seen(base)));
+      whenOver(request, () => onExchange(watch.seen(target, base, named?.name)));
     });
-    if (line && (path.startsWith('/') || path === '*')) passOn(request, response, { target, line, watch, silence });
+    if (line && (path.startsWith('/') || path === '*'))
+      passOn(request, response, { target, namespace: named?.base ?? '', line, watch, silence });
     else {
       watch.fails(BASE_URL_ONLY);
       answerTrouble(request, response, 400, BASE_URL_ONLY);

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Room } from '../../engine/gather.ts';
 import { readText, tooLong, Unreadable } from '../../engine/read-text.ts';
-import { pathBelow } from '../api-path.ts';
+import { ledTo, pathBelow } from '../api-path.ts';
 import { beginsAsRequest, type Seen, type SeenMessage } from '../seen.ts';
 import { asRecord } from './headers.ts';
 
@@ -58,18 +58,23 @@ export class Watch {
     this.#trouble ??= trouble;
   }
 
-  /** `base`: path of the host below which the API's own begin. */
-  seen(base: string): Seen {
+  /** `base`: path of the target below which the API's own begin. */
+  seen(target: URL, base: string, namespace: string | undefined): Seen {
     const now = performance.now();
     const { message: request, ended: asked = now } = this.#request;
-    const path = request.url ?? '/';
+    const url = request.url ?? '/';
+    const pathOf = (path: string) => pathBelow(base, path) ?? path;
     const answer = this.#trouble === undefined ? this.#answer : undefined;
+    const there = ledTo(answer?.message.headers.location, target.origin + url);
+    // Whoever is led to another host is not seen there.
+    const leadsTo = there?.origin === target.origin ? { leadsTo: pathOf(there.pathname + there.search) } : {};
     return {
       at: Math.round(Date.now() - (now - asked)),
       // An answer may come before the request is whole.
       duration: Math.max(0, (this.#answer?.ended ?? now) - asked),
-      request: { method: request.method ?? '', path: pathBelow(base, path) ?? path, ...this.#request.seen() },
-      ...(answer ? { answer: { status: answer.message.statusCode ?? 0, ...answer.seen() } } : {}),
+      ...(namespace === undefined ? {} : { namespace }),
+      request: { method: request.method ?? '', path: pathOf(url), ...this.#request.seen() },
+      ...(answer ? { answer: { status: answer.message.statusCode ?? 0, ...leadsTo, ...answer.seen() } } : {}),
       ...(this.#trouble === undefined ? {} : { trouble: this.#trouble }),
     };
   }

@@ -1,4 +1,5 @@
 /** What an entry of a HAR tells of one exchange. */
+import { ledTo } from '../api-path.ts';
 import type { Seen } from '../seen.ts';
 import { type Attached, requestBody, responseBody } from './har-body.ts';
 import type { HarEntry, HarPair, HarRequest } from './har-entry.ts';
@@ -8,8 +9,14 @@ import type { Timed } from './recording.ts';
 const BEFORE = ['blocked', 'dns', 'connect', 'send'];
 const AFTER = ['wait', 'receive'];
 
-/** `path`: with the query, from the root of the API. */
-export function exchangeOf(entry: HarEntry, path: string, attached: Attached): Timed {
+export interface Way {
+  /** With the query, from the root of the API. */
+  readonly path: string;
+  /** The same of any URL; `undefined` of one that is not of the API. */
+  readonly pathOf: (url: URL) => string | undefined;
+}
+
+export function exchangeOf(entry: HarEntry, way: Way, attached: Attached): Timed {
   const start = Date.parse(entry.startedDateTime);
   const before = sumOf(entry, BEFORE);
   const after = sumOf(entry, AFTER);
@@ -17,14 +24,14 @@ export function exchangeOf(entry: HarEntry, path: string, attached: Attached): T
   // The parts before an answer overlap as Playwright tells them: what of the whole is not after the request is before it.
   const at = after === 0 ? start : Math.round(start + (whole > 0 ? Math.max(0, whole - after) : before));
   return {
-    seen: { at, duration: after || whole, ...messagesOf(entry, path, attached) },
+    seen: { at, duration: after || whole, ...messagesOf(entry, way, attached) },
     start,
     asked: start + before,
     answered: start + (after === 0 ? whole : sumOf(entry, ['wait'])),
   };
 }
 
-function messagesOf(entry: HarEntry, path: string, attached: Attached): Omit<Seen, 'at' | 'duration'> {
+function messagesOf(entry: HarEntry, { path, pathOf }: Way, attached: Attached): Omit<Seen, 'at' | 'duration'> {
   const { request, response } = entry;
   const headers = headersOf(request.headers);
   const asked = { method: request.method.toUpperCase(), path, headers, ...requestBody(request, headers, attached) };
@@ -33,7 +40,10 @@ function messagesOf(entry: HarEntry, path: string, attached: Attached): Omit<See
     return { request: asked, trouble: `no answer is recorded${failure ? ` (${failure})` : ''}` };
   const received = headersOf(response.headers);
   const body = responseBody(response, request.method, received, attached);
-  return { request: asked, answer: { status: response.status, headers: received, ...body } };
+  const there = ledTo(received.location, request.url);
+  const leadsTo = there && pathOf(there);
+  const told = leadsTo === undefined ? {} : { leadsTo };
+  return { request: asked, answer: { status: response.status, headers: received, ...told, ...body } };
 }
 
 /** Some write the query beside the URL only. */

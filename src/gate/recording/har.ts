@@ -40,9 +40,10 @@ export async function readHar(file: string, opened: Opened, places: readonly Pla
   if (own === 0 && ignored.size > 0) throw new RecordingError(`${file} ${othersOnly(ignored, places)}`);
 
   const attached = await opened.attached(new Set(kept.flatMap(({ entry }) => filesOf(entry))));
-  const exchanges = kept.map(({ entry, path }) => exchangeOf(entry, path, attached));
+  const pathOf = ({ href }: URL) => locate(href, places)?.path;
+  const exchanges = kept.map(({ entry, path }) => exchangeOf(entry, { path, pathOf }, attached));
   // Some leave out the zeros behind a time, so that the exactest one tells how exact the others are.
-  const precision = Math.min(...kept.map(({ entry }) => precisionOf(entry.startedDateTime)));
+  const precision = kept.reduce((least, { entry }) => Math.min(least, precisionOf(entry.startedDateTime)), Infinity);
   return { ...inOrder(exchanges, precision), ignored: Object.fromEntries(ignored), unread };
 }
 

@@ -13,7 +13,7 @@ export interface Opened {
   attached(names: ReadonlySet<string>): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** Bytes of a zip, and of what is unpacked of it at once: all of it is held in memory. */
+/** Bytes of what is unpacked of a zip at once: all of it is held in memory, as is the zip, of which Node reads no more than 2 GiB. */
 const LARGEST = 512 * 1024 * 1024;
 
 /** Rejects with a `RecordingError`. */

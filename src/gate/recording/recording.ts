@@ -31,7 +31,8 @@ export interface Timed {
 /** `precision`: milliseconds to which the times are exact. */
 export function inOrder(exchanges: readonly Timed[], precision: number): Pick<Recording, 'seen' | 'overlaps'> {
   const sorted = [...exchanges].sort((a, b) => a.start - b.start);
-  return { seen: sorted.map(({ seen }) => seen), overlaps: overlap(sorted, precision) };
+  const told = precision === 1 ? {} : { precision };
+  return { seen: sorted.map(({ seen }) => ({ ...seen, ...told })), overlaps: overlap(sorted, precision) };
 }
 
 /** Clients of one server that know nothing of one another are looked at one by one. */

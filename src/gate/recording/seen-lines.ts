@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { ledToHere } from '../api-path.ts';
 import type { Seen } from '../seen.ts';
 import { inOrder, type Recording, type Timed } from './recording.ts';
 
@@ -20,6 +21,7 @@ const isSeen = new Ajv2020().compile<Seen>({
     at: { type: 'number' },
     duration: { type: 'number', minimum: 0 },
     namespace: string,
+    beginning: { type: 'integer', minimum: 0 },
     request: {
       type: 'object',
       required: ['method', 'path', 'headers', 'text'],
@@ -28,7 +30,7 @@ const isSeen = new Ajv2020().compile<Seen>({
     answer: {
       type: 'object',
       required: ['status', 'headers', 'text'],
-      properties: { status: { type: 'integer' }, ...message },
+      properties: { status: { type: 'integer' }, leadsTo: string, ...message },
     },
     trouble: string,
   },
@@ -36,7 +38,7 @@ const isSeen = new Ajv2020().compile<Seen>({
 
 /** Whether a file that begins so is of this form: each line begins with a member of an exchange. */
 export function beginsWithSeen(head: string): boolean {
-  return /^\s*\{\s*"(at|duration|namespace|request|answer|trouble)"\s*:/.test(head);
+  return /^\s*\{\s*"(at|duration|namespace|beginning|request|answer|trouble)"\s*:/.test(head);
 }
 
 export async function readSeenLines(content: AsyncIterable<Uint8Array>): Promise<Recording> {
@@ -65,7 +67,14 @@ export async function readSeenLines(content: AsyncIterable<Uint8Array>): Promise
 /** Of the beginning of a request nothing is told but that it was whole. */
 function timed(seen: Seen): Timed {
   const { at, duration } = seen;
-  return { seen, start: at, asked: at, answered: at + duration };
+  return { seen: withTarget(seen), start: at, asked: at, answered: at + duration };
+}
+
+/** Not every writer of lines knows of redirects. */
+function withTarget(seen: Seen): Seen {
+  const { request, answer } = seen;
+  const leadsTo = answer?.leadsTo ?? ledToHere(request, answer?.headers.location);
+  return answer && leadsTo !== undefined ? { ...seen, answer: { ...answer, leadsTo } } : seen;
 }
 
 function parse(line: string): unknown {

@@ -81,6 +81,15 @@ test('The gate runs a command against a mock and passes one verdict, whatever be
   const broken = await gate('--', 'sh', '-c', 'exit 3');
   expect(broken.output).toContain('“sh -c exit 3” ended with 3: it may not have sent all that it means to.');
   expect(broken.exitCode).toBe(2);
+  // Its children are the mock and the shell.
+  const killed = await gate(
+    '--',
+    'sh',
+    '-c',
+    `${session}; kill $(cat /proc/$PPID/task/$PPID/children | tr ' ' '\\n' | head -1); sleep 1`,
+  );
+  expect(killed.output).toContain('came to an end before it did: not all that it sent was seen.');
+  expect(killed.exitCode, killed.output).toBe(2);
   for (const [words, sentence] of [
     [['--', 'no-such-command'], '“no-such-command” cannot be run (ENOENT)'],
     [['--fault', 'none', '--', 'true'], 'connexpay has no fault “none”'],
@@ -149,7 +158,27 @@ test('A journal without a call, or without its end, ends with 2; what is no jour
   const torn = await runCommand('verify-journal.ts', [file, ...reports]);
   expect(torn).toMatchObject({ exitCode: 2, output: expect.stringContaining('is only half-written') });
 
+  const unread = { ...entries[0], unread: 'it is packed by zstd' };
+  await writeFile(file, [header, entries[0], unread].map((each) => JSON.stringify(each)).join('\n'));
+  const partly = await runCommand('verify-journal.ts', [file, ...reports]);
+  expect(partly.output).toContain('1 call(s) have a body that is not known: it is packed by zstd.');
+  expect(partly.exitCode).toBe(2);
+
+  const requirement = 'CXP-CLIENT-ROUTE';
+  const found = { requirement, kind: 'route', basis: 'documented', pointer: '', expected: 'another', received: 'one' };
+  const nowhere = { ...entries[0], operation: null, looked: [requirement], findings: [found] };
+  await writeFile(file, [header, nowhere].map((each) => JSON.stringify(each)).join('\n'));
+  const elsewhere = await runCommand('verify-journal.ts', [file, ...reports]);
+  expect(elsewhere.output).not.toContain('No request was looked at');
+  expect(elsewhere.exitCode).toBe(1);
+
+  const strange = testInfo.outputPath('strange.ndjson');
+  await writeFile(strange, `${JSON.stringify(header)}\n{"looked":[]}\n`);
+  const newer = testInfo.outputPath('newer.ndjson');
+  await writeFile(newer, `${JSON.stringify(header)}\n${JSON.stringify({ ...entries[0], looked: ['CXP-NEW-01'] })}`);
   const bad: readonly (readonly [string[], string])[] = [
+    [[strange], 'strange.ndjson, line 2, is no line of a journal.'],
+    [[newer], 'newer.ndjson:2 was held against CXP-NEW-01, which this version does not know: record it anew.'],
     [[], 'Which journal? Give one file'],
     [[`${file}.not`], 'cannot be read (ENOENT); correct the path.'],
     [[scenario], 'is no journal of a mock or a proxy'],
@@ -230,4 +259,31 @@ test('A recording is checked in both directions, other hosts ignored and counted
   expect(nothing.exitCode).toBe(3);
   const unnamed = await runCommand('check.ts', ['connexpay']);
   expect(unnamed).toMatchObject({ exitCode: 3, output: expect.stringContaining('Which recording of which API?') });
+});
+
+test('What a mock has seen is read by the names of the document, whatever overlay stands for a sandbox', async ({}, testInfo) => {
+  const overlay = testInfo.outputPath('overlay.yaml');
+  const update = { '/gateway/purchase': { $ref: '#/paths/~1pfr~1v1~1gateway~1purchase' } };
+  await writeFile(
+    overlay,
+    JSON.stringify({
+      overlay: '1.0.0',
+      info: { title: 'Other paths', version: '1' },
+      actions: [
+        { target: '$.paths', update },
+        { target: "$.paths['/pfr/v1/gateway/purchase']", remove: true },
+      ],
+    }),
+  );
+  const journal = testInfo.outputPath('journal.ndjson');
+  const mock = startCommand('mock.ts', ['connected-payments', '--journal', journal], {
+    CONNECTED_PAYMENTS_OVERLAY: overlay,
+  });
+  const [line] = await once(mock.stdout, 'data');
+  const { url } = JSON.parse(String(line));
+  await (await fetch(`${url}/pfr/v1/gateway/purchase`, { method: 'POST', body: '{}' })).text();
+  mock.kill('SIGTERM');
+  await once(mock, 'exit');
+  const [, entry = ''] = (await readFile(journal, 'utf8')).trim().split('\n');
+  expect(JSON.parse(entry).operation).toBe('createPurchase');
 });

@@ -2,6 +2,7 @@
 import { apis } from '../../../specs/index.ts';
 import { loadContract } from '../../../src/contract/load.ts';
 import type { Evidence } from '../../../src/engine/result.ts';
+import { ledToHere } from '../../../src/gate/api-path.ts';
 import type { Entry } from '../../../src/gate/entry.ts';
 import { createJudge, type GivenScenario } from '../../../src/gate/judge.ts';
 import { createRecorder } from '../../../src/gate/recorder.ts';
@@ -77,13 +78,17 @@ export async function gateStand(apiName: string, options: { looksAtAnswers?: boo
         text: await response.text(),
       };
       const got = instead === 'lost' ? undefined : (instead ?? answer);
+      const asked = { method, path, headers: sent, text };
+      const leadsTo = ledToHere(asked, got?.headers.location);
       entries.push(
         record({
           at,
           duration: 1,
           ...(namespace === undefined ? {} : { namespace }),
-          request: { method, path, headers: sent, text },
-          ...(got ? { answer: got } : { trouble: 'the connection was closed' }),
+          request: asked,
+          ...(got
+            ? { answer: { ...got, ...(leadsTo === undefined ? {} : { leadsTo }) } }
+            : { trouble: 'the connection was closed' }),
         }),
       );
       return { status: answer.status, body: readJson(answer.text) };

@@ -5,6 +5,7 @@ import { loadContract } from '../../../src/contract/load.ts';
 import { readScenarios } from '../../../src/gate/read-scenarios.ts';
 import type { Scenario } from '../../../src/gate/scenario.ts';
 import { connexpaySession } from './connexpay-session.ts';
+import { judgeSeen, teller } from './judge-seen.ts';
 
 const returned: Scenario['calls'] = [
   { call: 'createToken' },
@@ -56,6 +57,39 @@ test('What comes in another number, order, outcome or value than expected is tol
   const once = returned.filter((_, at) => at !== 4);
   expect(await told({ calls: once, others: 'any' })).toEqual([
     'SCENARIO-1-ORDER: only calls that the scenario expects / one more createReturn',
+  ]);
+});
+
+test('A call that fits several lines is taken for whichever lets the whole come out right', async () => {
+  const tell = teller();
+  const sell = (outcome: 'approved' | 'declined') =>
+    tell('POST', '/api/v1/sales', {
+      body: { DeviceGuid: '7b1a8b54-7a3c-4b52-9d0e-2f5f4f1f9f11', Amount: 25 },
+      headers: { authorization: 'Bearer of-somebody' },
+      status: 201,
+      answer: { status: `Transaction - ${outcome === 'approved' ? 'Approved' : 'Declined'}` },
+    });
+  const verify = () => tell('POST', '/api/v1/verify', { body: {}, status: 201, answer: {} });
+  const told = async (calls: Scenario['calls'], ...seen: ReturnType<typeof sell>[]) => {
+    const scenarios = [{ scenario: { name: 'Sales', api: 'connexpay', calls }, file: 'sales.yaml' }];
+    const { told: lines } = await judgeSeen('connexpay', seen, { scenarios });
+    return lines.filter((line) => line.includes('SCENARIO'));
+  };
+  const some = { call: 'createSale', times: { least: 1 } } as const;
+  const declined = { call: 'createSale', outcome: 'declined' } as const;
+  const verified = { call: 'createVerify', times: { most: 1 } } as const;
+  expect(await told([some, declined], sell('approved'), sell('declined'))).toEqual([]);
+  expect(await told([some, declined], sell('approved'), sell('declined'), sell('declined'))).toEqual([]);
+  const between = [sell('approved'), sell('declined'), verify(), sell('declined')];
+  expect(await told([some, verified, declined], ...between)).toEqual([]);
+  expect(await told([some, { call: 'createVerify' }, { call: 'createSale' }], ...between)).toEqual([]);
+  expect(await told([{ call: 'createSale', times: { most: 2 } }, declined], sell('declined'))).toEqual([]);
+
+  // What comes out right in no way is told as before.
+  expect(await told([some, declined], sell('declined'), sell('approved'))).toEqual(['failed SCENARIO-1-02: 0 of it']);
+  expect(await told([some, declined], sell('approved'))).toEqual(['failed SCENARIO-1-02: 0 of it']);
+  expect(await told([some, declined], sell('approved'), sell('declined'), sell('approved'))).toEqual([
+    'failed SCENARIO-1-ORDER: one more createSale',
   ]);
 });
 

@@ -26,6 +26,7 @@ test('Nothing is listened on where nothing may be sent, or where it is not said'
       3,
       '--to is no base URL; expected scheme',
     ],
+    [['connexpay', '--to', 'http://127.0.0.1:4010/.tollgate/namespaces/a'], 3, '--to is the namespace of a mock'],
     [['connexpay', ...sandbox, '--port', '70000'], 3, '--port is a whole number from 0 to 65535; received “70000”.'],
   ];
   const all = table.map(async ([args, code, sentence]) => {
