@@ -70,7 +70,11 @@ export function answerView(
 }
 
 /** The schemas and all their branches, references followed. */
-function flatten(document: OpenAPIV3_1.Document, schemas: readonly unknown[], found = new Set<Node>()): Set<Node> {
+export function flatten(
+  document: OpenAPIV3_1.Document,
+  schemas: readonly unknown[],
+  found = new Set<Node>(),
+): Set<Node> {
   for (const schema of schemas) {
     if (!isNode(schema) || found.has(schema)) continue;
     found.add(schema);

@@ -1,53 +1,30 @@
 /** Keeps secrets out of everything that is written: by member name, by known value and by the shape of a card number. */
 
 import { isCardNumber, replaceCardNumbers } from '../text/card-number.ts';
+import { SecretNames } from './secret-names.ts';
 
 /** Stands in place of a secret. */
 export const HIDDEN = '‹secret›';
-const SECRET_HEADERS = ['authorization', 'cookie', 'set-cookie'];
 /** Shorter values would blot out innocent text. */
-const SHORTEST_SECRET = 6;
+export const SHORTEST_SECRET = 6;
 /** Neither a secret nor a member with one is written in fewer letters: `a=1`. */
 const SHORTEST_TOLD = 3;
 
-interface Patterns {
-  readonly members: ReadonlySet<string>;
-  readonly inJson: RegExp;
-  readonly inForm: RegExp;
-}
-
-/** Compiled once for the names of an API: every flow has a redactor of its own. */
-const patterns = new WeakMap<readonly string[], Patterns>();
-
-function patternsOf(secretMembers: readonly string[]): Patterns {
-  const names = [...secretMembers, ...SECRET_HEADERS];
-  const anyName = names.map((name) => name.replaceAll('.', '\\.')).join('|');
-  const own = {
-    members: new Set(names.map((name) => name.toLowerCase())),
-    inJson: new RegExp(`("(${anyName})"\\s*:\\s*)(?:"((?:[^"\\\\]|\\\\.)*)"|([-\\d.]+))`, 'gi'),
-    inForm: new RegExp(`((?:^|[?&])(${anyName})=)([^&\\s]+)`, 'gi'),
-  };
-  patterns.set(secretMembers, own);
-  return own;
-}
+/** Made once for the names of an API: every flow has a redactor of its own. */
+const namesOf = new WeakMap<readonly string[], SecretNames>();
 
 export class Redactor {
-  readonly #members: ReadonlySet<string>;
-  /** A secret member as JSON and as a form writes it, for text that is not read as data. */
-  readonly #inJson: RegExp;
-  readonly #inForm: RegExp;
+  readonly #names: SecretNames;
   /** Each form of each secret, with the name that stands for it in a command. */
   readonly #known = new Map<string, string>();
   /** Secrets whose forms are all known. What is a form of another secret may be one itself, with forms of its own. */
   readonly #learnt = new Set<string>();
-  readonly #names = new Map<string, string>();
+  readonly #variables = new Map<string, string>();
 
   /** `secretMembers`: names, without regard to case, whose values are hidden wherever they stand. */
   constructor(secretMembers: readonly string[]) {
-    const { members, inJson, inForm } = patterns.get(secretMembers) ?? patternsOf(secretMembers);
-    this.#members = members;
-    this.#inJson = inJson;
-    this.#inForm = inForm;
+    this.#names = namesOf.get(secretMembers) ?? new SecretNames(secretMembers);
+    namesOf.set(secretMembers, this.#names);
   }
 
   /** From now on this value is hidden in any text, raw, in JSON, in a URL or in base64; `name` says what it is. */
@@ -88,7 +65,7 @@ export class Redactor {
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         this.text(name),
-        this.#isSecret(name, item) ? HIDDEN : this.data(item),
+        this.isSecret(name, item) ? HIDDEN : this.data(item),
       ]),
     );
   }
@@ -97,11 +74,14 @@ export class Redactor {
   text(text: string): string {
     // Most texts are short words, and none of these looks is free.
     if (text.length < SHORTEST_TOLD) return text;
-    let clean = text;
-    if (clean.includes('"')) clean = clean.replace(this.#inJson, `$1"${HIDDEN}"`);
-    if (clean.includes('=')) clean = clean.replace(this.#inForm, `$1${HIDDEN}`);
+    const clean = this.#names.replaceIn(text, (_, __, quote) => quote + HIDDEN + quote);
+    return this.valuesIn(clean);
+  }
+
+  /** The same of text in which no member is written. */
+  valuesIn(text: string): string {
     return replaceCardNumbers(
-      this.#withKnown(clean, () => HIDDEN),
+      this.#withKnown(text, () => HIDDEN),
       maskDigits,
     );
   }
@@ -109,12 +89,16 @@ export class Redactor {
   /** Text in which each secret and card number gives way to what stands for it, by the name of a variable. */
   withVariables(text: string, standIn: (variable: string) => string): string {
     const named = (name: string, value: string) => standIn(this.#known.get(value) ?? this.#variable(name, value));
-    const clean = text
-      .replace(this.#inJson, (_, head: string, name: string, quoted?: string, bare = '') =>
-        quoted === undefined ? head + named(name, bare) : `${head}"${named(name, quoted)}"`,
-      )
-      .replace(this.#inForm, (_, head: string, name: string, value: string) => head + named(name, value));
+    const clean = this.#names.replaceIn(text, (name, value, quote) => {
+      const isQuoted = quote !== '' && value.startsWith(quote) && value.endsWith(quote);
+      return isQuoted ? quote + named(name, value.slice(quote.length, -quote.length)) + quote : named(name, value);
+    });
     return replaceCardNumbers(this.#withKnown(clean, standIn), (run) => named('card number', run));
+  }
+
+  /** Whether a member of this name is secret: whatever it holds, but that it holds nothing, or is so or not. */
+  isSecret(name: string, value: unknown = ''): boolean {
+    return value !== null && typeof value !== 'boolean' && this.#names.has(name);
   }
 
   #withKnown(text: string, standIn: (variable: string) => string): string {
@@ -131,23 +115,20 @@ export class Redactor {
     const wanted = name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
     for (let count = 1; ; count++) {
       const variable = count === 1 ? wanted : `${wanted}_${count}`;
-      const taken = this.#names.get(variable);
+      const taken = this.#variables.get(variable);
       if (taken !== undefined && taken !== value) continue;
-      this.#names.set(variable, value);
+      this.#variables.set(variable, value);
       return variable;
     }
   }
 
-  #isSecret(name: string, value: unknown): boolean {
-    return this.#members.has(name.toLowerCase()) && (typeof value === 'string' || typeof value === 'number');
-  }
-
-  #visit(body: unknown, see: (name: string, value: unknown) => void): void {
-    if (typeof body !== 'object' || body === null) return;
-    for (const [name, value] of Object.entries(body)) {
-      if (this.#isSecret(name, value)) see(name, value);
-      else this.#visit(value, see);
+  #visit(body: unknown, see: (name: string, value: unknown) => void, secret?: string): void {
+    if (typeof body !== 'object' || body === null) {
+      if (secret !== undefined) see(secret, body);
+      return;
     }
+    for (const [name, value] of Object.entries(body))
+      this.#visit(value, see, secret ?? (this.isSecret(name, value) ? name : undefined));
   }
 }
 

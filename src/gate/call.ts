@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type Exchange, readBody } from '../engine/exchange.ts';
 import type { Entry } from './entry.ts';
+import { isUntold } from './hide-body.ts';
 import type { Seen, SeenMessage } from './seen.ts';
 
 /** Stands for the operation of a request that none is documented for, so that its messages can be read. */
@@ -43,5 +44,7 @@ export function exchangeOf({ request, answer, trouble, duration }: Seen, operati
 }
 
 function bodyOf({ text, headers, flaw, unread }: SeenMessage): unknown {
-  return flaw === undefined && unread === undefined ? readBody(text, headers['content-type'] ?? null) : undefined;
+  return flaw === undefined && unread === undefined && !isUntold(text)
+    ? readBody(text, headers['content-type'] ?? null)
+    : undefined;
 }

@@ -7,12 +7,15 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Stands for a token where only the form around it matters. */
 const ANY = '…';
+const SCHEME = /^(basic|bearer|digest)$/i;
 
 export interface CredentialsCheck {
   /** `undefined` if the API has no credentials in headers, or its document is not firm about them. */
   look(operation: Operation, headers: Headers): readonly Difference[] | undefined;
   /** What a request carries, as one text; `undefined` if it carries nothing. */
   carriedBy(headers: Headers): string | undefined;
+  /** What is secret in it: what stands behind each scheme. */
+  secretsIn(headers: Headers): readonly string[];
   /** What requests with this token carry. */
   carrying(token: string): string;
 }
@@ -31,6 +34,8 @@ export function createCredentialsCheck({ credentials, client }: Api): Credential
       const carried = form.map(([name]) => headers[name] ?? '').join('\n');
       return carried.trim() === '' ? undefined : carried;
     },
+    secretsIn: (headers) =>
+      ['authorization', ...form.map(([name]) => name)].flatMap((name) => secretsOf(headers[name] ?? '')),
     carrying: (token) => Object.values(credentials?.headers(token) ?? {}).join('\n'),
   };
 }
@@ -43,10 +48,21 @@ function withForm(name: string, written: string, given: string | undefined): Dif
     given.startsWith(before) &&
     given.endsWith(after);
   if (isRight) return [];
-  // Of what stands there only the scheme is told: the rest may be a password.
-  const [scheme] = given?.split(' ') ?? [];
-  const received = given === undefined ? 'nothing' : given.includes(' ') ? `${scheme} …` : 'a value without a scheme';
-  return [difference(`the header ${name}: ${written}`, received)];
+  return [difference(`the header ${name}: ${written}`, given === undefined ? 'nothing' : tell(given))];
+}
+
+/** A first word is a scheme, unless one that is known stands behind it. */
+function secretsOf(given: string): string[] {
+  const [first = '', ...others] = given.split(/[\s,]+/);
+  const secrets = others.filter((word) => !SCHEME.test(word));
+  return secrets.length > 0 || SCHEME.test(first) ? secrets : [first];
+}
+
+/** Only a scheme: the rest may be a password, in whatever order it stands. */
+function tell(given: string): string {
+  const [first = '', ...others] = given.split(' ');
+  if (others.length === 0) return 'a value without a scheme';
+  return SCHEME.test(first) ? `${first} …` : 'another value';
 }
 
 function without(name: string, given: string | undefined): Difference[] {

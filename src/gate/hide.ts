@@ -1,8 +1,10 @@
 /** Hides what is secret in what others send, before it is kept: by name, by known value, and by the shape of a card number. */
-import { HIDDEN, Redactor } from '../engine/redactor.ts';
+import type { NamedBody } from '../contract/named-members.ts';
+import { HIDDEN, Redactor, SHORTEST_SECRET } from '../engine/redactor.ts';
 import type { World } from '../mock/mock.ts';
 import type { Api } from '../vocabulary/api.ts';
-import type { Difference, FindingKind } from '../vocabulary/finding.ts';
+import { type HiddenBody, hideBody } from './hide-body.ts';
+import type { SeenMessage } from './seen.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -10,13 +12,9 @@ type Headers = Readonly<Record<string, string>>;
 const TOLD = ['accept', 'content-length', 'content-type', 'host', 'location', 'user-agent'];
 /** Letters of a message that are kept; no request that a document knows has so many. */
 const LONGEST_TEXT = 65_536;
-/** What is left of a card number that stood in JSON as a number. */
-const BARE_MASK = /([:[,]\s*)(\d{6}\*+\d{4})/g;
-/** Kinds of difference that tell what was received in words of ours, or by a name. */
-const IN_WORDS: readonly FindingKind[] = ['missing-field', 'field-casing', 'value'];
 /** Headers whose told value is remembered: clients send the same ones with every request. */
 const MOST_HEADERS = 200;
-/** Secrets of the traffic that are looked for wherever they may stand; the newest, so that memory stays bounded. */
+/** Secrets of the traffic that are looked for wherever they may stand; those met last, so that memory stays bounded. */
 const MOST_SECRETS = 50;
 
 export interface Hiding {
@@ -25,11 +23,9 @@ export interface Hiding {
   /** From now on what secret members of a body hold is hidden in any text. */
   learnFrom(body: unknown): void;
   text(text: string): string;
-  /** What was received is hidden if its member is a secret one, however short it is. */
-  difference(difference: Difference): Difference;
   headers(headers: Headers): Headers;
-  /** The text of a message, which can still be read as what it was. */
-  message(text: string): string;
+  /** What of a body is told, of which a document names so much, and of what is found in it. `data` is the body, if it was read. */
+  body(message: SeenMessage, named: NamedBody | undefined, data?: unknown): HiddenBody;
 }
 
 export function createHiding({ secretMembers, given }: Api, world: World): Hiding {
@@ -39,16 +35,20 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
     return redactor;
   };
   let redactor = fresh();
-  let newest: string[] = [];
+  /** Those that were met last stand at the end. */
+  const met = new Set<string>();
   const told = new Map<string, string>();
   const learn = (secret: string) => {
-    if (newest.includes(secret)) return;
-    newest.push(secret);
+    if (secret.length < SHORTEST_SECRET) return;
+    const isKnown = met.delete(secret);
+    met.add(secret);
+    if (isKnown) return;
     told.clear();
-    if (newest.length > MOST_SECRETS) {
-      newest = newest.slice(-MOST_SECRETS / 2);
+    if (met.size > MOST_SECRETS) {
+      const newest = [...met].slice(-MOST_SECRETS / 2);
+      met.clear();
       redactor = fresh();
-      for (const each of newest) redactor.learn(each);
+      for (const each of newest) learn(each);
     } else redactor.learn(secret);
   };
   const tell = (value: string): string => {
@@ -65,37 +65,13 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
       for (const secret of redactor.secretsIn(body)) learn(secret);
     },
     text: (text) => redactor.text(text),
-    difference: ({ kind, basis, pointer, expected, received }) => {
-      const member = pointer.slice(pointer.lastIndexOf('/') + 1);
-      const isValue = !IN_WORDS.includes(kind);
-      const told = isValue ? (redactor.data({ [member]: received }) as Record<string, string>)[member] : received;
-      return {
-        kind,
-        basis,
-        pointer: redactor.text(pointer),
-        expected: redactor.text(expected),
-        received: redactor.text(told ?? ''),
-      };
-    },
     headers: (headers) =>
       Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [name, TOLD.includes(name) ? tell(value) : HIDDEN]),
       ),
-    message: (text) => {
-      if (text === '') return text;
-      const clean = redactor.text(spelt(text));
-      const whole = clean.includes('*') ? clean.replace(BARE_MASK, '$1"$2"') : clean;
-      return whole.length > LONGEST_TEXT ? `${whole.slice(0, LONGEST_TEXT)}…` : whole;
+    body: (message, named, data) => {
+      const { text, difference } = hideBody(redactor, message, named, data);
+      return { text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text, difference };
     },
   };
-}
-
-/** JSON in which no letter is written as an escape that it does not need, under which a name or a secret would not be known. */
-function spelt(text: string): string {
-  if (!text.includes('\\u')) return text;
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch {
-    return text;
-  }
 }

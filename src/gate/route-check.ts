@@ -56,7 +56,7 @@ export function nearestRoute({ operations }: Contract, method: string, path: str
         ? `nothing in place of “${parts[at]}”`
         : `“${given[at]}” in place of “${parts[at]}”`;
   const expected = `a documented operation; the nearest is ${operation.id}, ${operation.method} ${operation.path}`;
-  const received = `${method} ${path}: ${first}`;
+  const received = method === '' ? 'what does not begin as a request does' : `${method} ${path}: ${first}`;
   return { kind: 'route', basis: 'documented', pointer: '', expected, received };
 }
 

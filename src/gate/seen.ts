@@ -36,3 +36,11 @@ export interface SeenMessage {
   /** Why the text is empty although the body may not have been, so that nothing can be said of it: `it was not recorded`. */
   readonly unread?: string;
 }
+
+/** Its method, and a path, a URL or, for a tunnel, a host with its port. */
+const REQUEST = /^[A-Z-]+ (?:\/|\*$|https?:\/\/|[\w.-]+:\d+$)/;
+
+/** Whether a method and a path are such at all: whatever bytes reach a server are split at their spaces. */
+export function beginsAsRequest({ method, path }: Pick<Seen['request'], 'method' | 'path'>): boolean {
+  return REQUEST.test(`${method} ${path}`);
+}

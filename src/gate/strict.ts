@@ -1,5 +1,6 @@
 /** Keeps what is not as documented from being carried out by a mock: route, credentials, parameters and fields. */
 import type { Contract } from '../contract/contract.ts';
+import { namedBodiesOf } from '../contract/named-members.ts';
 import { createRoutes } from '../contract/route.ts';
 import type { World } from '../mock/mock.ts';
 import type { PlaceOptions, Refused } from '../mock/place.ts';
@@ -20,6 +21,7 @@ export function strictCheck(api: Api, contract: Contract, world: World): Refuse 
   const rows = clientRowsOf(api, contract);
   const look = createRequestLook(api, contract, { credentials: createCredentialsCheck(api), world });
   const hiding = createHiding(api, world);
+  const named = namedBodiesOf(contract.document);
   return (request): Refused | undefined => {
     const operation = find(request.method, request.path);
     if (!operation) return undefined;
@@ -31,8 +33,9 @@ export function strictCheck(api: Api, contract: Contract, world: World): Refuse 
     }
     if (broken.length === 0) return undefined;
     hiding.learnFrom(exchange.request.body);
+    const { difference } = hiding.body(request, named.request(operation));
     const findings = broken.map((each) => {
-      const { kind, pointer, expected, received } = hiding.difference(each);
+      const { kind, pointer, expected, received } = difference(each);
       return { kind, pointer, expected, received };
     });
     return { operation: operation.id, findings };

@@ -8,7 +8,7 @@ import { steer } from './commands.ts';
 import { type Given, json } from './place.ts';
 import type { Located, Places } from './places.ts';
 import { Problem } from './problem.ts';
-import { readRequest } from './read-request.ts';
+import { type Came, readRequest } from './read-request.ts';
 import { allHaveArrived, leaveTogether } from './turns.ts';
 
 export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
@@ -16,7 +16,7 @@ export type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => vo
 /** `onExchange` is told of every exchange with the API once it is answered. */
 export function createHandler(places: Places, onExchange: (seen: Seen) => void = () => {}): Handle {
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<Seen | undefined> => {
-    const whole = await readRequest(incoming);
+    const { request: whole, problem } = await readRequest(incoming);
     await allHaveArrived();
     const aboutNamespaces = whole.path.startsWith(CONTROL_PATH) ? places.about(whole) : undefined;
     if (aboutNamespaces) {
@@ -25,13 +25,14 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
     }
     const located = places.locate(whole.path);
     const request = located.base === '' ? whole : { ...whole, path: located.path };
-    if (!isControl(request.path)) return exchange(located, request, outgoing);
+    if (!isControl(request.path)) return exchange(located, { request, problem }, outgoing);
+    if (problem) throw problem;
     send(outgoing, await steer(located, request));
     return undefined;
   };
   return async (incoming, outgoing) => {
     const seen = await handle(incoming, outgoing).catch((error: unknown) => {
-      if (error instanceof Problem) send(outgoing, json(error.status, { tollgate: { problem: error.message } }));
+      if (error instanceof Problem) send(outgoing, told(error));
       // Whoever breaks off a request waits for no answer.
       else outgoing.destroy();
       return undefined;
@@ -41,11 +42,11 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
   };
 }
 
-async function exchange({ place, base }: Located, request: Seen['request'], outgoing: ServerResponse): Promise<Seen> {
+async function exchange({ place, base }: Located, { request, problem }: Came, outgoing: ServerResponse): Promise<Seen> {
   const at = place.mock.clock.now();
   const begun = performance.now();
   const { beginning } = place;
-  const given = await place.answer(request);
+  const given = problem ? { answer: told(problem) } : await place.answer(request);
   const seen = outgoing.destroyed ? { trouble: 'the client closed the connection before the answer was there' } : given;
   if ('answer' in seen) send(outgoing, below(base, seen.answer));
   else outgoing.destroy();
@@ -57,6 +58,10 @@ function withTarget(request: Seen['request'], given: Given): Pick<Seen, 'answer'
   if (!('answer' in given)) return given;
   const leadsTo = ledToHere(request, given.answer.headers.location);
   return leadsTo === undefined ? given : { answer: { ...given.answer, leadsTo } };
+}
+
+function told({ status, message }: Problem): WireAnswer {
+  return json(status, { tollgate: { problem: message } });
 }
 
 function isControl(path: string): boolean {

@@ -32,7 +32,10 @@ const KEPT_ALIVE = 75_000;
 /** Listens until it is closed, which ends open connections too. Rejects if the port is taken. */
 export async function serveMock(mock: Mock, options: ServeOptions = {}): Promise<ServedMock> {
   const places = new Places(mock, options.create, options);
-  const server = createServer({ keepAliveTimeout: KEPT_ALIVE }, createHandler(places, options.onExchange));
+  const server = createServer(
+    { keepAliveTimeout: KEPT_ALIVE, joinDuplicateHeaders: true },
+    createHandler(places, options.onExchange),
+  );
   await new Promise<void>((listening, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', listening);

@@ -44,11 +44,17 @@ const read = new Map<string, readonly string[]>([['', []]]);
 function tokens(pointer: string): readonly string[] {
   const known = read.get(pointer);
   if (known) return known;
+  const names = namesOf(pointer);
+  read.set(pointer, names);
+  return names;
+}
+
+/** The names that it leads through. Throws a `RangeError` if it is none. */
+export function namesOf(pointer: string): string[] {
+  if (pointer === '') return [];
   if (!pointer.startsWith('/')) throw new RangeError(`A JSON pointer begins with “/”; received “${pointer}”.`);
-  const names = pointer
+  return pointer
     .slice(1)
     .split('/')
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  read.set(pointer, names);
-  return names;
 }

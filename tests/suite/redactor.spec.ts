@@ -15,6 +15,32 @@ test('A secret member is hidden at any depth, whatever its case and length', () 
   });
 });
 
+test('Whatever stands below a secret name is hidden, and whatever other parts the name has', () => {
+  const body = {
+    cvv2: ['123'],
+    'card[cvv2]': { is: 1 },
+    'card.Cvv2': '1',
+    password: null,
+    cvv2Sent: true,
+    Cvv2: false,
+  };
+  const hidden = { ...body, cvv2: HIDDEN, 'card[cvv2]': HIDDEN, 'card.Cvv2': HIDDEN };
+  expect(redactor().data(body)).toEqual(hidden);
+  expect(redactor().secretsIn({ access_token: ['one', { two: 'two' }], note: 'three' })).toEqual(['one', 'two']);
+  const table: readonly [text: string, clean: string][] = [
+    ['{"cvv2": ["1", {"a]": "]"}], "b": 2}', `{"cvv2": "${HIDDEN}", "b": 2}`],
+    [`{'Cvv2': '123', 'b': 2}`, `{'Cvv2': '${HIDDEN}', 'b': 2}`],
+    ['{"a":"{\\"cvv2\\":\\"1\\",\\"b\\":2}"}', `{"a":"{\\"cvv2\\":\\"${HIDDEN}\\",\\"b\\":2}"}`],
+    ['{"cvv2": null, "password": "cut o', `{"cvv2": null, "password": "${HIDDEN}"`],
+    ['{"cvv2": {"a": "b", "c', `{"cvv2": "${HIDDEN}"`],
+    [
+      'x?card%5BCvv2%5D=1&card[cvv2]=2&pass%77ord=p&b=2',
+      `x?card%5BCvv2%5D=${HIDDEN}&card[cvv2]=${HIDDEN}&pass%77ord=${HIDDEN}&b=2`,
+    ],
+  ];
+  for (const [text, clean] of table) expect(redactor().text(text)).toBe(clean);
+});
+
 test('A secret member is hidden in text that looks like JSON, valid or not', () => {
   const text = redactor().text('{"Password": "p\\"w", "cvv2":123, "passwordHint":"dog", "access_token" : "ab"');
   expect(text).toBe(`{"Password": "${HIDDEN}", "cvv2":"${HIDDEN}", "passwordHint":"dog", "access_token" : "${HIDDEN}"`);

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { Room } from '../../engine/gather.ts';
 import { readText, tooLong, Unreadable } from '../../engine/read-text.ts';
 import { ledTo, pathBelow } from '../api-path.ts';
-import type { Seen, SeenMessage } from '../seen.ts';
+import { beginsAsRequest, type Seen, type SeenMessage } from '../seen.ts';
 import { asRecord } from './headers.ts';
 
 /** A message that passes by, of which so many bytes are copied and none held up. */
@@ -83,6 +83,7 @@ export class Watch {
 /** For what never became a request: as much as can be told of how it began. */
 export function unpassed(beginning: string, trouble: string): Seen {
   const [, method = '', path = ''] = /^([!-~]+) (\S+)/.exec(beginning) ?? [];
-  const request = { method, path, headers: {}, text: '', unread: 'it was not passed on' };
+  const line = beginsAsRequest({ method, path }) ? { method, path } : { method: '', path: '' };
+  const request = { ...line, headers: {}, text: '', unread: 'it was not passed on' };
   return { at: Date.now(), duration: 0, request, trouble };
 }

@@ -43,6 +43,12 @@ const mistakes: readonly Mistake[] = [
     received: 'Basic …',
   },
   {
+    is: 'A scheme behind its credentials',
+    send: ({ post, aSale }) => post('/sales', aSale(), { headers: { authorization: 'tok-47-of-somebody Bearer' } }),
+    breaks: 'CXP-CLIENT-CREDENTIALS',
+    received: 'another value',
+  },
+  {
     is: 'Credentials where none belong',
     send: ({ logIn, world }) =>
       logIn({
@@ -150,7 +156,7 @@ const mistakes: readonly Mistake[] = [
     is: 'A field that is not documented',
     send: ({ post, aSale }) => post('/sales', aSale({ Colour: 'green' })),
     breaks: 'CXP-REQUEST-createSale',
-    received: '"green"',
+    received: '‹secret›',
   },
   {
     is: 'A field that is missing',

@@ -1,12 +1,28 @@
 /** Whoever wants to know is told of each exchange with the API, raw, and of nothing else. */
+import { once } from 'node:events';
+import http from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { Seen } from '../../../src/gate/seen.ts';
 import { createMockOf } from '../../../src/mock/load.ts';
 import type { Mock } from '../../../src/mock/mock.ts';
 import { serveMock } from '../../../src/mock/serve.ts';
 import { ask, atMock, steer, v3Client } from './served.ts';
+
+const LONGEST = 8 * 1024 * 1024;
+const TOO_LONG = `its body is more than ${LONGEST} bytes, where reading stops`;
+
+function sendRaw(url: string, bytes: string | Uint8Array): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    let came = '';
+    const socket = connect(Number(port), hostname, () => socket.end(bytes));
+    socket.on('data', (piece) => (came += piece));
+    socket.on('close', () => resolve(came));
+  });
+}
 
 test('An exchange is told with its request, its answer and its namespace; what steers the mock is not', async () => {
   const all: Seen[] = [];
@@ -97,20 +113,66 @@ test('A client that does not wait for its answer is told as trouble', async () =
 
 test('Requests in other forms are read, and what is none is told in a sentence', async () => {
   await atMock('backoffice', async ({ url }) => {
-    const { hostname, port } = new URL(url);
-    const raw = (text: string) =>
-      new Promise<string>((resolve) => {
-        let came = '';
-        const socket = connect(Number(port), hostname, () => socket.end(text));
-        socket.on('data', (piece) => (came += piece));
-        socket.on('close', () => resolve(came));
-      });
+    const raw = (text: string) => sendRaw(url, text);
     const head = 'HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n';
     expect(await raw(`GET http://elsewhere/.tollgate ${head}`)).toContain('"tollgate":"mock"');
     expect(await raw(`OPTIONS * ${head}`)).toContain('A request is for a path; received “*”.');
-    const long = await ask('POST', `${url}/.tollgate/advance`, ' '.repeat(8 * 1024 * 1024 + 1)).catch(() => undefined);
-    // Some clients do not read an answer that comes before they have sent everything.
-    if (long) expect(long.body.tollgate.problem).toBe('A body of more than 8388608 bytes is not read.');
+    const long = await ask('POST', `${url}/.tollgate/advance`, ' '.repeat(LONGEST + 1));
+    expect(long.body.tollgate.problem).toBe(`The body is not read: ${TOO_LONG}.`);
     expect((await steer(url, '')).status).toBe(200);
   });
+});
+
+test('What comes in an odd form is told as a proxy would tell it', async () => {
+  const all: Seen[] = [];
+  const head = (length: number, more = '') =>
+    `POST /api/v1/sales HTTP/1.1\r\nHost: x\r\n${more}Connection: close\r\nContent-Length: ${length}\r\n\r\n`;
+  await atMock(
+    'connexpay',
+    async ({ url }) => {
+      const post = (body: Uint8Array, more?: string) =>
+        sendRaw(url, Buffer.concat([Buffer.from(head(body.length, more)), body]));
+      await post(
+        Buffer.from('{}'),
+        'Authorization: Bearer a\r\nContent-Type: text/plain\r\nAuthorization: Basic b\r\n',
+      );
+      await post(Buffer.from('{"SequenceNumber":"M\xfcller"}', 'latin1'));
+      await post(gzipSync('{"SequenceNumber":"Müller"}'), 'Content-Encoding: gzip\r\n');
+      expect(await post(Buffer.from('{}'), 'Content-Encoding: zstd\r\n')).toContain('HTTP/1.1 415 ');
+    },
+    { onExchange: (seen) => all.push(seen) },
+  );
+  const [twice, latin, packed, unknown] = all;
+  expect(twice?.request.headers).toMatchObject({ authorization: 'Bearer a, Basic b', 'content-type': 'text/plain' });
+  expect(latin?.request).toMatchObject({ text: '{"SequenceNumber":"M\ufffdller"}', flaw: 'bytes that are not UTF-8' });
+  expect(packed?.request).toMatchObject({ text: '{"SequenceNumber":"Müller"}' });
+  expect(packed?.request).not.toHaveProperty('flaw');
+  expect(unknown).toMatchObject({
+    request: { text: '', unread: 'it is compressed as "zstd"' },
+    answer: { status: 415 },
+  });
+});
+
+test('Of a body that is longer than any, no more is kept than that it came', async () => {
+  const all: Seen[] = [];
+  await atMock(
+    'connexpay',
+    async ({ url }) => {
+      const { hostname, port } = new URL(url);
+      const before = process.memoryUsage().arrayBuffers;
+      const request = http.request({ hostname, port, method: 'POST', path: '/api/v1/sales' });
+      const answered = once(request, 'response');
+      const piece = Buffer.alloc(1024 * 1024);
+      for (let sent = 0; sent < 100; sent++) if (!request.write(piece)) await once(request, 'drain');
+      request.end();
+      const [answer] = await answered;
+      expect(answer.statusCode).toBe(413);
+      answer.resume();
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60 * 1024 * 1024);
+    },
+    { onExchange: (seen) => all.push(seen) },
+  );
+  expect(all).toMatchObject([
+    { request: { path: '/api/v1/sales', text: '', unread: TOO_LONG }, answer: { status: 413 } },
+  ]);
 });

@@ -181,6 +181,19 @@ for (const [fact, request, trouble, expected] of unpassable)
     });
   });
 
+test('A body that comes where a request ought to begin is told neither as its method nor as its path', async () => {
+  const { server } = rawTarget(says('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'));
+  await proxied(server, async ({ proxy, told }) => {
+    // Without a length, the request ends where its body begins.
+    const client = rawClient(proxy.url, 'POST /pay HTTP/1.1\r\nHost: x\r\n\r\n');
+    await told(1);
+    client.socket.write('{"Cvv2": "987", "a": 1}');
+    const [, body] = await told(2);
+    expect(body).toMatchObject({ request: { method: '', path: '', text: '', unread: 'it was not passed on' } });
+    client.socket.destroy();
+  });
+});
+
 test('Nonsense in the middle of a request ends the request, not with words in the middle of its answer', async () => {
   const { server } = rawTarget(says('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{'));
   await proxied(server, async ({ proxy, told }) => {
