@@ -3,7 +3,7 @@
 import { config as loadEnvironment } from 'dotenv';
 import { loadApi } from '../../specs/load.ts';
 import { loadContract } from '../contract/load.ts';
-import { isControl } from '../gate/proxy/own-answers.ts';
+import { isControl } from '../engine/control.ts';
 import { startProxy } from '../gate/proxy/start-proxy.ts';
 import type { Seen } from '../gate/seen.ts';
 import { baseUrlVariable, readEnvironment, worldOf } from '../target/environment.ts';

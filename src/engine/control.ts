@@ -29,6 +29,11 @@ export function controlOf(mock: () => Mock): Control {
 /** Path below a mock's base URL that no documented API uses. */
 export const CONTROL_PATH = '/.tollgate';
 
+/** Whether a path, which may have a query, is ours and not the API's. */
+export function isControl(path: string): boolean {
+  return path === CONTROL_PATH || path.startsWith(`${CONTROL_PATH}/`) || path.startsWith(`${CONTROL_PATH}?`);
+}
+
 /** Below it, mocks of their own: a name behind it makes a base URL. */
 export const NAMESPACES_PATH = `${CONTROL_PATH}/namespaces`;
 

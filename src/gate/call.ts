@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
 import { type Exchange, readBody } from '../engine/exchange.ts';
 import type { Entry } from './entry.ts';
-import { isUntold } from './hide-body.ts';
+import { isUntold } from './hiding/body.ts';
 import type { Seen, SeenMessage } from './seen.ts';
 
 /** Stands for the operation of a request that none is documented for, so that its messages can be read. */

@@ -11,12 +11,13 @@ import { exchangeOf } from './call.ts';
 import { ruleId } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
 import type { Entry, EntryFinding } from './entry.ts';
-import { createHiding, type Hiding } from './hide.ts';
-import type { HiddenBody } from './hide-body.ts';
+import type { HiddenBody } from './hiding/body.ts';
+import { createHiding, type Hiding } from './hiding/hide.ts';
 import { createAnswerLook, createRequestLook, type Looked } from './look-at-call.ts';
 import { createMarks } from './marks.ts';
 import { nearestRoute } from './route-check.ts';
 import { beginsAsRequest, type Seen } from './seen.ts';
+import { unlooked } from './unlooked.ts';
 
 export interface RecorderOptions {
   /** What is known of the target: secrets to hide, and to hold requests against. */
@@ -53,7 +54,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
     return operation && named.answer(operation, status);
   };
 
-  return (seen) => {
+  const entryOf = (seen: Seen): Entry => {
     const { request, answer, at, duration, precision = 1, namespace, beginning = 0, trouble } = seen;
     const unread = request.unread ?? answer?.unread;
     const line = beginsAsRequest(request) ? request : NO_LINE;
@@ -77,7 +78,6 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
     const asked = hiding.body(request, operation && named.request(operation), askedData);
     const answered =
       answer && keepsText ? hiding.body(answer, namedInAnswer(operation, answer.status), answeredData) : NO_BODY;
-    number += 1;
     return {
       number,
       at,
@@ -100,6 +100,14 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       findings: [...findingsOf(ofRequest, asked), ...findingsOf(ofAnswer, answered)],
       marks,
     };
+  };
+  return (seen) => {
+    number += 1;
+    try {
+      return entryOf(seen);
+    } catch (error) {
+      return unlooked(seen, number, error as Error);
+    }
   };
 }
 

@@ -10,7 +10,7 @@ import { canFail } from '../vocabulary/requirement.ts';
 import { exchangeOf } from './call.ts';
 import { clientRowsOf } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
-import { createHiding } from './hide.ts';
+import { createHiding } from './hiding/hide.ts';
 import { createRequestLook } from './look-at-call.ts';
 
 type Refuse = NonNullable<PlaceOptions['refuse']>;

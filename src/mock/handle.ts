@@ -1,11 +1,11 @@
 /** From a request on the wire to its answer there: who is asked, what goes out, and who is told of it. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { CONTROL_PATH } from '../engine/control.ts';
+import { CONTROL_PATH, isControl } from '../engine/control.ts';
 import type { WireAnswer } from '../engine/send.ts';
 import { ledToHere } from '../gate/api-path.ts';
 import type { Seen } from '../gate/seen.ts';
 import { steer } from './commands.ts';
-import { type Given, json } from './place.ts';
+import { type Given, json, type Place } from './place.ts';
 import type { Located, Places } from './places.ts';
 import { Problem } from './problem.ts';
 import { type Came, readRequest } from './read-request.ts';
@@ -42,16 +42,28 @@ export function createHandler(places: Places, onExchange: (seen: Seen) => void =
   };
 }
 
-async function exchange({ place, base }: Located, { request, problem }: Came, outgoing: ServerResponse): Promise<Seen> {
+async function exchange({ place, base }: Located, came: Came, outgoing: ServerResponse): Promise<Seen> {
   const at = place.mock.clock.now();
   const begun = performance.now();
   const { beginning } = place;
-  const given = problem ? { answer: told(problem) } : await place.answer(request);
+  const { request, given } = await carryOut(place, came);
   const seen = outgoing.destroyed ? { trouble: 'the client closed the connection before the answer was there' } : given;
   if ('answer' in seen) send(outgoing, below(base, seen.answer));
   else outgoing.destroy();
   const namespace = place.namespace === undefined ? {} : { namespace: place.namespace };
   return { at, duration: performance.now() - begun, ...namespace, beginning, request, ...withTarget(request, seen) };
+}
+
+async function carryOut(place: Place, { request, problem }: Came): Promise<Pick<Seen, 'request'> & { given: Given }> {
+  if (problem) return { request, given: { answer: told(problem) } };
+  try {
+    return { request, given: await place.answer(request) };
+  } catch (error) {
+    // No verdict is to be passed on a client by what we did.
+    const unread = `the mock itself stumbled over it (${(error as Error).name})`;
+    const answer = told(new Problem(`There is no answer: ${unread}.`, 500));
+    return { request: { ...request, unread }, given: { answer } };
+  }
 }
 
 function withTarget(request: Seen['request'], given: Given): Pick<Seen, 'answer' | 'trouble'> {
@@ -62,10 +74,6 @@ function withTarget(request: Seen['request'], given: Given): Pick<Seen, 'answer'
 
 function told({ status, message }: Problem): WireAnswer {
   return json(status, { tollgate: { problem: message } });
-}
-
-function isControl(path: string): boolean {
-  return path.startsWith(CONTROL_PATH) && /^(?:[/?]|$)/.test(path.slice(CONTROL_PATH.length));
 }
 
 /** A redirect to a path of the host leads to one below the base URL. */

@@ -15,11 +15,6 @@ export interface ProxyIdentity {
   readonly namespace?: string;
 }
 
-/** Whether a path is the proxy's own; it is never passed on. */
-export function isControl(path: string): boolean {
-  return path === CONTROL_PATH || path.startsWith(`${CONTROL_PATH}/`) || path.startsWith(`${CONTROL_PATH}?`);
-}
-
 export function answerControl(request: IncomingMessage, response: ServerResponse, identity: ProxyIdentity): void {
   request.resume();
   const isAsked = request.method === 'GET' && request.url === CONTROL_PATH;

@@ -2,13 +2,14 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { isControl } from '../../engine/control.ts';
 import { namespaceProblem, readNamespace } from '../../engine/namespace.ts';
 import { LONGEST_ANSWER } from '../../engine/read-answer.ts';
 import { Refused } from '../../target/guard.ts';
 import { type AllowedHosts, isLoopback, refusalOf } from '../../target/hosts.ts';
 import type { Seen } from '../seen.ts';
 import { Line } from './line.ts';
-import { answerControl, answerTrouble, isControl, refuseConnection } from './own-answers.ts';
+import { answerControl, answerTrouble, refuseConnection } from './own-answers.ts';
 import { passOn } from './pass-on.ts';
 import { createPlainServer } from './plain-server.ts';
 import { unpassed, Watch } from './watch.ts';

@@ -36,7 +36,7 @@ for (const api of apis) {
     const types = ['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'nonsense'];
     let sent = 0;
     const see = (path: string, method: string, text: string, type: string, status: number) => {
-      const headers = { 'content-type': type, location: type === 'nonsense' ? 'x' : path };
+      const headers = { 'content-type': type, location: type === 'nonsense' ? 'https://pay.example:99999/' : path };
       const seen: Seen = {
         at: ++sent,
         duration: 1,
@@ -57,3 +57,22 @@ for (const api of apis) {
     expect(sent).toBeGreaterThan(100);
   });
 }
+
+test('A call that Tollgate stumbles over is kept as one that is not known, without a word of what it held', async () => {
+  const [api] = apis;
+  const contract = await loadContract(api!.name);
+  const broken = {
+    ...api!,
+    readOutcome: (): never => {
+      throw new TypeError('cannot read 4111111111111111');
+    },
+  };
+  const record = createRecorder(broken, contract, { world: {}, looksAtAnswers: true });
+  const [operation] = contract.operations.values();
+  const { method, path } = operation!;
+  const request = { method, path, headers: {}, text: '{"a":"4111111111111111"}' };
+  const entry = record({ at: 5, duration: 1, namespace: 'a', request });
+  expect(entry).toMatchObject({ number: 1, at: 5, namespace: 'a', looked: [], findings: [] });
+  expect(entry.unread).toBe('Tollgate itself stumbled over it (TypeError in Object.readOutcome)');
+  expect(JSON.stringify(entry)).not.toContain('4111111111111111');
+});

@@ -176,3 +176,22 @@ test('Of a body that is longer than any, no more is kept than that it came', asy
     { request: { path: '/api/v1/sales', text: '', unread: TOO_LONG }, answer: { status: 413 } },
   ]);
 });
+
+test('What the mock itself stumbles over is answered in its own name, and told as not known', async () => {
+  const all: Seen[] = [];
+  const refuse = () => {
+    throw new TypeError('of ours');
+  };
+  await atMock(
+    'backoffice',
+    async ({ url }) => {
+      const { status, body } = await ask('POST', `${url}/transactionServices/REST/v1/payments`, {});
+      expect(status).toBe(500);
+      expect(body).toEqual({
+        tollgate: { problem: 'There is no answer: the mock itself stumbled over it (TypeError).' },
+      });
+    },
+    { refuse, onExchange: (seen) => all.push(seen) },
+  );
+  expect(all.map(({ request }) => request.unread)).toEqual(['the mock itself stumbled over it (TypeError)']);
+});

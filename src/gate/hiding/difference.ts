@@ -1,9 +1,9 @@
 /** Tells a difference without what is hidden in the body that it was found in. */
-import type { NamedMembers } from '../contract/named-members.ts';
-import { HIDDEN, type Redactor } from '../engine/redactor.ts';
-import type { Difference, FindingKind } from '../vocabulary/finding.ts';
-import { namesOf, pointerFrom } from '../vocabulary/pointer.ts';
-import { hidden, mayBeName } from './hide-value.ts';
+import type { NamedMembers } from '../../contract/named-members.ts';
+import { HIDDEN, type Redactor } from '../../engine/redactor.ts';
+import type { Difference, FindingKind } from '../../vocabulary/finding.ts';
+import { namesOf, pointerFrom } from '../../vocabulary/pointer.ts';
+import { hidden, mayBeName } from './value.ts';
 
 /** Kinds that tell a value that was received, as JSON. */
 const OF_VALUES: readonly FindingKind[] = [

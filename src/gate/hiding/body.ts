@@ -2,13 +2,13 @@
  * Tells of a body what a document names, and of all else only that it was there. What was read is written anew, so that
  * nothing hides behind escapes, and what could not be read is told by its length.
  */
-import type { NamedBody, NamedMembers } from '../contract/named-members.ts';
-import { readBody } from '../engine/exchange.ts';
-import { HIDDEN, type Redactor } from '../engine/redactor.ts';
-import type { Difference } from '../vocabulary/finding.ts';
-import { hideDifference } from './hide-difference.ts';
-import { hidden, mayBeName, memberOf } from './hide-value.ts';
-import type { SeenMessage } from './seen.ts';
+import type { NamedBody, NamedMembers } from '../../contract/named-members.ts';
+import { readBody } from '../../engine/exchange.ts';
+import { HIDDEN, type Redactor } from '../../engine/redactor.ts';
+import type { Difference } from '../../vocabulary/finding.ts';
+import type { SeenMessage } from '../seen.ts';
+import { hideDifference } from './difference.ts';
+import { hidden, mayBeName, memberOf } from './value.ts';
 
 /** No value and no name has it once it is written here. */
 const BETWEEN_PARTS = '\u0001\n';

@@ -1,10 +1,10 @@
 /** Hides what is secret in what others send, before it is kept: by name, by known value, and by the shape of a card number. */
-import type { NamedBody } from '../contract/named-members.ts';
-import { HIDDEN, Redactor, SHORTEST_SECRET } from '../engine/redactor.ts';
-import type { World } from '../mock/mock.ts';
-import type { Api } from '../vocabulary/api.ts';
-import { type HiddenBody, hideBody } from './hide-body.ts';
-import type { SeenMessage } from './seen.ts';
+import type { NamedBody } from '../../contract/named-members.ts';
+import { HIDDEN, Redactor, SHORTEST_SECRET } from '../../engine/redactor.ts';
+import type { World } from '../../mock/mock.ts';
+import type { Api } from '../../vocabulary/api.ts';
+import type { SeenMessage } from '../seen.ts';
+import { type HiddenBody, hideBody } from './body.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 /** Hides in data what no document names: nobody knows what somebody puts into a member that no document has. */
-import type { NamedMembers } from '../contract/named-members.ts';
-import { HIDDEN, type Redactor } from '../engine/redactor.ts';
+import type { NamedMembers } from '../../contract/named-members.ts';
+import { HIDDEN, type Redactor } from '../../engine/redactor.ts';
 
 /** What is called so may be a name; anything else may be a body that was taken for a form, or a part of one. */
 const NAME = /^(?!__proto__$)[a-z_$@][\w.$@[\]-]{0,63}$/i;
