@@ -38,7 +38,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
   const { world, looksAtAnswers } = options;
   const findOperation = createRoutes(contract);
   const credentials = createCredentialsCheck(api);
-  const hiding = createHiding(api, world);
+  const hiding = createHiding(api, contract, world);
   const marksOf = createMarks(api, credentials, hiding.learn);
   const lookAtRequest = createRequestLook(api, contract, { credentials, world });
   const lookAtAnswer = createAnswerLook(api, contract);
@@ -88,7 +88,7 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
       operation: operation?.id ?? null,
       request: {
         method: line.method,
-        path: hiding.text(line.path),
+        path: hiding.path(line.path),
         headers: hiding.headers(request.headers),
         text: asked.text,
       },
@@ -123,6 +123,6 @@ function told(answer: NonNullable<Seen['answer']>, hiding: Hiding, text: string)
     status,
     headers: hiding.headers(headers),
     text,
-    ...(leadsTo === undefined ? {} : { leadsTo: hiding.text(leadsTo) }),
+    ...(leadsTo === undefined ? {} : { leadsTo: hiding.path(leadsTo) }),
   };
 }

@@ -20,7 +20,7 @@ export function strictCheck(api: Api, contract: Contract, world: World): Refuse 
   const find = createRoutes(contract);
   const rows = clientRowsOf(api, contract);
   const look = createRequestLook(api, contract, { credentials: createCredentialsCheck(api), world });
-  const hiding = createHiding(api, world);
+  const hiding = createHiding(api, contract, world);
   const named = namedBodiesOf(contract.document);
   return (request): Refused | undefined => {
     const operation = find(request.method, request.path);

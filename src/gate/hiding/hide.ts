@@ -1,15 +1,18 @@
 /** Hides what is secret in what others send, before it is kept: by name, by known value, and by the shape of a card number. */
+import type { Contract } from '../../contract/contract.ts';
 import type { NamedBody } from '../../contract/named-members.ts';
 import { HIDDEN, Redactor, SHORTEST_SECRET } from '../../engine/redactor.ts';
 import type { World } from '../../mock/mock.ts';
+import { splitPath } from '../../text/path.ts';
 import type { Api } from '../../vocabulary/api.ts';
 import type { SeenMessage } from '../seen.ts';
 import { type HiddenBody, hideBody } from './body.ts';
+import { mayBeName } from './value.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Headers that are told; of any other only that it was there, since nobody knows what somebody puts into it. */
-const TOLD = ['accept', 'content-length', 'content-type', 'host', 'location', 'user-agent'];
+/** Headers that are told, beside where an answer leads; of any other only that it was there, since nobody knows what somebody puts into it. */
+const TOLD = ['accept', 'content-length', 'content-type', 'host', 'user-agent'];
 /** Letters of a message that are kept; no request that a document knows has so many. */
 const LONGEST_TEXT = 65_536;
 /** Headers whose told value is remembered: clients send the same ones with every request. */
@@ -23,12 +26,19 @@ export interface Hiding {
   /** From now on what secret members of a body hold is hidden in any text. */
   learnFrom(body: unknown): void;
   text(text: string): string;
+  /** A path, with the values of those parameters of its query that a document names. */
+  path(path: string): string;
   headers(headers: Headers): Headers;
   /** What of a body is told, of which a document names so much, and of what is found in it. `data` is the body, if it was read. */
   body(message: SeenMessage, named: NamedBody | undefined, data?: unknown): HiddenBody;
 }
 
-export function createHiding({ secretMembers, given }: Api, world: World): Hiding {
+export function createHiding({ secretMembers, given }: Api, { operations }: Contract, world: World): Hiding {
+  const parameters = new Set(
+    [...operations.values()].flatMap(({ query, wire }) =>
+      query.flatMap((name) => [name.toLowerCase(), (wire?.queryName(name) ?? name).toLowerCase()]),
+    ),
+  );
   const fresh = () => {
     const redactor = new Redactor(secretMembers);
     for (const [name, { secret, variable }] of Object.entries(given)) if (secret) redactor.learn(world[name], variable);
@@ -59,15 +69,30 @@ export function createHiding({ secretMembers, given }: Api, world: World): Hidin
     told.set(value, clean);
     return clean;
   };
+  const tellParameter = (parameter: string): string => {
+    const end = parameter.indexOf('=');
+    const written = end < 0 ? '' : parameter.slice(0, end);
+    if (parameter === '' || parameters.has((written || parameter).toLowerCase())) return parameter;
+    return mayBeName(written) ? `${written}=${HIDDEN}` : HIDDEN;
+  };
+  const tellPath = (path: string): string => {
+    const [bare, query] = splitPath(path);
+    if (query === '') return redactor.text(path);
+    return redactor.text(`${bare}?${query.split('&').map(tellParameter).join('&')}`);
+  };
   return {
     learn,
     learnFrom: (body) => {
       for (const secret of redactor.secretsIn(body)) learn(secret);
     },
     text: (text) => redactor.text(text),
+    path: tellPath,
     headers: (headers) =>
       Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [name, TOLD.includes(name) ? tell(value) : HIDDEN]),
+        Object.entries(headers).map(([name, value]) => {
+          if (name === 'location') return [name, tellPath(value)];
+          return [name, TOLD.includes(name) ? tell(value) : HIDDEN];
+        }),
       ),
     body: (message, named, data) => {
       const { text, difference } = hideBody(redactor, message, named, data);

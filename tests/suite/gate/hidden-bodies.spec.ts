@@ -127,6 +127,16 @@ test('Answers of a service are told as far as a document names their members, an
   expect(mock.record(sent).answer?.text).toBe(text);
 });
 
+test('Of a query, as of where an answer leads, the values are told that a document names', async () => {
+  const { record } = await recorder('payment-intents');
+  const path = '/v1/payment-intents?Limit=5&CVV=987&card%5Bcvc%5D=987&987';
+  const told = '/v1/payment-intents?Limit=5&CVV=‹secret›&‹secret›&‹secret›';
+  const answer = { status: 307, headers: { location: `https://there${path}` }, text: '', leadsTo: path };
+  const entry = record(seenOf(path, JSON_TYPE, '', answer));
+  expect(entry.request.path).toBe(told);
+  expect(entry.answer).toMatchObject({ headers: { location: `https://there${told}` }, leadsTo: told });
+});
+
 test('What does not begin as a request does is told without a method and a path', async () => {
   const { record } = await recorder('connexpay');
   const seen = seenOf('"987",', JSON_TYPE, '');
