@@ -49,9 +49,7 @@ const paths = [...contract.operations.values()].map((operation) => operation.pat
 const places = await orFail(placesOf(api, paths, values.host ?? []));
 const { seen, ignored, unread } = await orFail(readRecording(file, places));
 const record = createRecorder(api, contract, { world: worldOf(api), looksAtAnswers: true });
-// A browser asks by itself whether it may.
-const own = seen.filter(({ request }) => request.method !== 'OPTIONS');
-const entries = inOrderOfAnswers(own).map(record);
+const entries = inOrderOfAnswers(seen).map(record);
 for (const [host, count] of Object.entries(ignored))
   process.stderr.write(`${count} request(s) to ${host} are ignored.\n`);
 const traffic = {

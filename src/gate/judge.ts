@@ -48,6 +48,7 @@ export function createJudge(options: JudgeOptions): Judge {
   return {
     rows,
     add: (entry) => {
+      if (isPreflight(entry)) return;
       const name = entry.namespace ?? '';
       const client = clients.get(name) ?? followClient(name, options, rows);
       clients.set(name, client);
@@ -132,6 +133,11 @@ function followClient(name: string, options: JudgeOptions, rows: ReadonlyMap<str
     },
     uncertain: () => uncertain,
   };
+}
+
+/** What a browser asks by itself, which no client means to send. */
+function isPreflight({ request: { method, headers } }: Entry): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
 }
 
 function isOf({ namespace }: Scenario, name: string): boolean {

@@ -10,6 +10,7 @@ import { loadMock } from '../../../src/mock/load.ts';
 import { createStand } from '../../../src/proof/stand.ts';
 import type { Step } from '../../../src/vocabulary/flow.ts';
 import { connexpaySession, DECLINED } from './connexpay-session.ts';
+import { gateStand } from './gate-stand.ts';
 
 test('A whole session of a good client has no finding, and shows what it keeps', async () => {
   const { logIn, post, aSale, anAuthOnly, closeBatch, returnOf, reverse, advance, findings, kept, world } =
@@ -30,6 +31,14 @@ test('A whole session of a good client has no finding, and shows what it keeps',
   expect(findings()).toEqual([]);
   for (const rule of ['ROUTE', 'CREDENTIALS', 'TOKEN', 'ONCE', 'RECOVERY', 'ANSWER', 'STATE'])
     expect(kept(), rule).toContain(`CXP-CLIENT-${rule}`);
+});
+
+test('What a browser asks by itself is not the client’s, and any other OPTIONS is', async () => {
+  const { send, findings } = await gateStand('connexpay');
+  await send({ method: 'OPTIONS', path: '/api/v1/sales', headers: { 'access-control-request-method': 'POST' } });
+  expect(findings()).toEqual([]);
+  await send({ method: 'OPTIONS', path: '/api/v1/sales' });
+  expect(findings()).toMatchObject([{ requirement: 'CXP-CLIENT-ROUTE', verdict: 'failed' }]);
 });
 
 for (const api of apis) {
