@@ -11,10 +11,12 @@ import { startServer } from './under-load.ts';
 
 const PAYMENTS = 1_000_000;
 const PARTS = 10;
+/** Without a bound, Node collects garbage when it likes; what needs more than this ends with an error. */
+const HEAP = '--max-old-space-size=400';
 
 export async function enduranceRows(name: string): Promise<Row[]> {
   const file = path.join(tmpdir(), `tollgate-bench-${process.pid}.ndjson`);
-  const mock = await startServer('src/cli/mock', [name, '--strict', '--journal', file]);
+  const mock = await startServer('src/cli/mock', [name, '--strict', '--journal', file], [HEAP]);
   const { pay } = await loadOf(await loadApi(name), await loadContract(name), mock.url);
   const rows: Row[] = [['memory at the start', inMib(await mock.memory())]];
   for (let part = 1; part <= PARTS; part++) {

@@ -20,11 +20,14 @@ export interface Server {
 
 const CONNECTIONS = 10;
 
-/** Starts a module of ours, named by its path from the tree, that prints a line of JSON with its url. */
-export async function startServer(name: string, args: readonly string[] = []): Promise<Server> {
-  const child = spawn(process.execPath, [...process.execArgv, moduleFile(name), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** Starts a module of ours, named by its path from the tree, that prints a line of JSON with its url. `flags` are Node's. */
+export async function startServer(
+  name: string,
+  args: readonly string[] = [],
+  flags: readonly string[] = [],
+): Promise<Server> {
+  const words = [...process.execArgv, ...flags, moduleFile(name), ...args];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   // Whatever goes wrong here, it does not outlive this process.
   const end = () => child.kill();
   process.once('exit', end);
