@@ -12,7 +12,8 @@ const AFTER = ['wait', 'receive'];
 export interface Way {
   /** With the query, from the root of the API. */
   readonly path: string;
-  /** The same of any URL; `undefined` of one that is not of the API. */
+  readonly namespace: string | undefined;
+  /** The path of any URL; `undefined` of one that is not of the API. */
   readonly pathOf: (url: URL) => string | undefined;
 }
 
@@ -20,11 +21,12 @@ export function exchangeOf(entry: HarEntry, way: Way, attached: Attached): Timed
   const start = Date.parse(entry.startedDateTime);
   const before = sumOf(entry, BEFORE);
   const after = sumOf(entry, AFTER);
+  const namespace = way.namespace === undefined ? {} : { namespace: way.namespace };
   const whole = known(entry.time);
   // The parts before an answer overlap as Playwright tells them: what of the whole is not after the request is before it.
   const at = after === 0 ? start : Math.round(start + (whole > 0 ? Math.max(0, whole - after) : before));
   return {
-    seen: { at, duration: after || whole, ...messagesOf(entry, way, attached) },
+    seen: { at, duration: after || whole, ...namespace, ...messagesOf(entry, way, attached) },
     start,
     asked: start + before,
     answered: start + (after === 0 ? whole : sumOf(entry, ['wait'])),

@@ -10,7 +10,7 @@ import { inOrder, type Recording, RecordingError } from './recording.ts';
 const MOST_HOSTS = 10;
 
 export async function readHar(file: string, opened: Opened, places: readonly Place[]): Promise<Recording> {
-  const kept: { entry: HarEntry; path: string }[] = [];
+  const kept: { entry: HarEntry; path: string; namespace?: string | undefined }[] = [];
   const ignored = new Map<string, number>();
   const unread: string[] = [];
 
@@ -32,7 +32,7 @@ export async function readHar(file: string, opened: Opened, places: readonly Pla
     const entry = readEntry(data);
     const why = typeof entry === 'string' ? entry : whyNotReal(data);
     if (why !== undefined || typeof entry === 'string') unread.push(`entry ${number}: ${why}`);
-    else kept.push({ entry, path: locate(urlOf(entry.request), places)?.path ?? '/' });
+    else kept.push({ entry, path: '/', ...locate(urlOf(entry.request), places) });
   };
 
   const breaksOff = await streamEntries(file, opened.content, look);
@@ -41,7 +41,7 @@ export async function readHar(file: string, opened: Opened, places: readonly Pla
 
   const attached = await opened.attached(new Set(kept.flatMap(({ entry }) => filesOf(entry))));
   const pathOf = ({ href }: URL) => locate(href, places)?.path;
-  const exchanges = kept.map(({ entry, path }) => exchangeOf(entry, { path, pathOf }, attached));
+  const exchanges = kept.map(({ entry, path, namespace }) => exchangeOf(entry, { path, pathOf, namespace }, attached));
   // Some leave out the zeros behind a time, so that the exactest one tells how exact the others are.
   const precision = kept.reduce((least, { entry }) => Math.min(least, precisionOf(entry.startedDateTime)), Infinity);
   return { ...inOrder(exchanges, precision), ignored: Object.fromEntries(ignored), unread };

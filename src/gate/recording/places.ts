@@ -1,4 +1,6 @@
 /** Where an API is, among all the hosts of a recording. */
+import { CONTROL_PATH, isControl } from '../../engine/control.ts';
+import { readNamespace } from '../../engine/namespace.ts';
 import { readEnvironment } from '../../target/environment.ts';
 import { readPolicy } from '../../target/policy.ts';
 import type { Api } from '../../vocabulary/api.ts';
@@ -39,18 +41,28 @@ export function readPlace(text: string): Place {
   return { host, base: pathname.replace(/\/$/, '') };
 }
 
-/** The host of a URL, and the path from the API's root if it belongs to the API; `undefined` if it is no URL. */
-export function locate(url: string, places: readonly Place[]): { host: string; path?: string } | undefined {
+export interface Located {
+  readonly host: string;
+  /** From the API's root; absent for what does not belong to the API. */
+  readonly path?: string;
+  /** Of a client that a mock or a proxy told apart from others. */
+  readonly namespace?: string;
+}
+
+/** `undefined` for what is no URL. */
+export function locate(url: string, places: readonly Place[]): Located | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, host, hostname, port } = new URL(url);
   if (!/^https?:$/.test(protocol)) return { host: host === '' ? protocol : `${protocol}//${host}` };
   const hosts = [hostname, `${hostname}:${port || (protocol === 'https:' ? 443 : 80)}`];
   // As it was written, which a parser would not leave it.
   const [whole = ''] = url.replace(/^[^:]+:\/\/[^/?#]*/, '').split('#');
-  const path = whole.startsWith('/') ? whole : `/${whole}`;
+  const { name, path } = readNamespace(whole) ?? { path: whole.startsWith('/') ? whole : `/${whole}` };
+  if (isControl(path)) return { host: host + CONTROL_PATH };
   const below = places
     .filter((place) => hosts.includes(place.host))
     .flatMap(({ base }) => pathBelow(base, path) ?? [])
     .sort((a, b) => a.length - b.length);
-  return below[0] === undefined ? { host } : { host, path: below[0] };
+  if (below[0] === undefined) return { host };
+  return { host, path: below[0], ...(name === undefined ? {} : { namespace: name }) };
 }

@@ -258,6 +258,20 @@ test('A place may name a port, and a path below which the API begins', async ({}
   expect(await at('https://pay.example/gateways/pay', gateway)).toEqual(['/pay?x=%20']);
 });
 
+test('Clients that a mock or a proxy told apart are told apart in a recording too, and what steers is nobody’s', async ({}, testInfo) => {
+  const to = (url: string) => entry({ request: { url, queryString: [] } });
+  const urls = ['/.tollgate/namespaces/a/pay', '/.tollgate/namespaces/a/.tollgate/reset', '/.tollgate/next', '/pay'];
+  const places = [{ host: '127.0.0.1:4010', base: '' }];
+  const { seen, ignored } = await reads(testInfo, har(...urls.map((path) => to(`http://127.0.0.1:4010${path}`))), {
+    places,
+  });
+  expect(seen.map(({ namespace, request }) => [namespace, request.path])).toEqual([
+    ['a', '/pay'],
+    [undefined, '/pay'],
+  ]);
+  expect(ignored).toEqual({ '127.0.0.1:4010/.tollgate': 2 });
+});
+
 test('Requests are put in the order in which they were there, and told to overlap only if they surely do', async ({}, testInfo) => {
   const at = (seconds: string, wait: number, path = '/') =>
     entry({
