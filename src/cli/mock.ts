@@ -59,8 +59,10 @@ const served = await serveMock(mock, {
     `Port ${port} cannot be listened on (${error.code ?? error.message}); choose another with --port, or 0 for a free one.`,
   ),
 );
+const strictly = strict ? await strictCheck() : () => undefined;
+// Its thread loads while the mock serves, and before that would take the processor from what is waited for.
 if (file !== undefined) journal = await journalTo(file);
-check = strict ? await strictCheck() : () => undefined;
+check = strictly;
 begin();
 whenStopped(async () => {
   await served.close();
