@@ -1,4 +1,5 @@
 /** Members whose names say that they hold a secret: in data, and in text that looks like JSON or a form, valid or not. */
+import { readField } from '../text/form.ts';
 
 /** Gives what stands in place of a value, which is told as it is written; `quote` is what its name stands in, none in a form. */
 export type ReplaceValue = (name: string, value: string, quote: string) => string;
@@ -35,7 +36,7 @@ export class SecretNames {
     const clean = text.includes(':') ? this.#replaceInJson(text, replace) : text;
     if (!clean.includes('=')) return clean;
     return clean.replace(IN_FORM, (whole, head: string, written: string, value: string) => {
-      const name = decoded(written);
+      const name = readField(written).trim();
       return this.has(name) ? head + replace(name, value, '') : whole;
     });
   }
@@ -82,14 +83,4 @@ function endOf(form: RegExp, text: string, at: number): number | undefined {
 
 function lastPart(name: string): string {
   return BETWEEN_PARTS.test(name) ? (name.split(BETWEEN_PARTS).filter(Boolean).at(-1) ?? '') : name;
-}
-
-/** As a form means it. */
-function decoded(name: string): string {
-  if (!/[%+]/.test(name)) return name;
-  try {
-    return decodeURIComponent(name.replaceAll('+', ' ')).trim();
-  } catch {
-    return name;
-  }
 }

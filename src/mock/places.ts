@@ -24,14 +24,13 @@ export class Places {
   readonly #options: PlaceOptions;
   readonly #named = new Map<string, Place>();
   #beginnings = 0;
+  readonly #nextBeginning = () => this.#beginnings++;
 
   constructor(mock: Mock, create: (() => Mock) | undefined, options: PlaceOptions) {
     this.#root = new Place(mock, options, this.#nextBeginning);
     this.#create = create;
     this.#options = options;
   }
-
-  readonly #nextBeginning = () => this.#beginnings++;
 
   /** Answers what is about the namespaces themselves: which there are, and to forget one. Throws a `Problem`. */
   about({ method, path }: Seen['request']): WireAnswer | undefined {

@@ -5,6 +5,7 @@
 import type { NamedBody, NamedMembers } from '../../contract/named-members.ts';
 import { readBody } from '../../engine/exchange.ts';
 import { HIDDEN, type Redactor } from '../../engine/redactor.ts';
+import { readField } from '../../text/form.ts';
 import type { Difference } from '../../vocabulary/finding.ts';
 import type { SeenMessage } from '../seen.ts';
 import { hideDifference } from './difference.ts';
@@ -68,8 +69,8 @@ function formOf(redactor: Redactor, text: string, members: NamedMembers): string
   for (const field of text.split('&')) {
     if (field === '') continue;
     const end = field.indexOf('=');
-    const name = decoded(field.slice(0, end));
-    const value = decoded(field.slice(end + 1));
+    const name = readField(field.slice(0, end));
+    const value = readField(field.slice(end + 1));
     const own = members.member(name);
     if (end < 0 || !(own || mayBeName(name)) || value.includes(BETWEEN_PARTS)) return undefined;
     parts.push(name, String(memberOf(redactor, members, { name, own, value })));
@@ -78,10 +79,6 @@ function formOf(redactor: Redactor, text: string, members: NamedMembers): string
   const told = clean(redactor, parts.join(BETWEEN_PARTS), WRITTEN_IN_FORM).split(BETWEEN_PARTS);
   if (told.length !== parts.length) return undefined;
   return told.map((part, index) => (index === 0 ? '' : index % 2 === 1 ? '=' : '&') + encoded(part)).join('');
-}
-
-function decoded(part: string): string {
-  return /[%+]/.test(part) ? (new URLSearchParams(`part=${part}`).get('part') ?? '') : part;
 }
 
 function encoded(part: string): string {

@@ -9,28 +9,19 @@ import { atMock, steer, v3Client } from './served.ts';
 test('A decision that is replaced is replaced in every namespace', async () => {
   const create = await faultyMocks('v3-payments', 'captures forget earlier captures');
   const served = await serveMock(create({}), { create: () => create({}) });
-  for (const base of [served.url, `${served.url}/.tollgate/namespaces/any`]) {
-    const { pay, send } = await v3Client(base);
-    const { id } = (await pay({ paymentType: 'PA' })).body;
-    const capture = { paymentType: 'CP', amount: '12.00', currency: 'EUR' };
-    const twice = [
-      await send('POST', `/v3/payments/${id}`, capture),
-      await send('POST', `/v3/payments/${id}`, capture),
-    ];
-    expect(twice.map(({ status }) => status)).toEqual([200, 200]);
-  }
+  for (const base of [served.url, `${served.url}/.tollgate/namespaces/any`])
+    expect(await capturedTwice(base)).toEqual([200, 200]);
   await served.close();
-  await atMock('v3-payments', async ({ url }) => {
-    const { pay, send } = await v3Client(url);
-    const { id } = (await pay({ paymentType: 'PA' })).body;
-    const capture = { paymentType: 'CP', amount: '12.00', currency: 'EUR' };
-    const twice = [
-      await send('POST', `/v3/payments/${id}`, capture),
-      await send('POST', `/v3/payments/${id}`, capture),
-    ];
-    expect(twice.map(({ status }) => status)).toEqual([200, 400]);
-  });
+  await atMock('v3-payments', async ({ url }) => expect(await capturedTwice(url)).toEqual([200, 400]));
 });
+
+/** The statuses of two captures of which there is room for one. */
+async function capturedTwice(base: string): Promise<number[]> {
+  const { pay, send } = await v3Client(base);
+  const { id } = (await pay({ paymentType: 'PA' })).body;
+  const capture = () => send('POST', `/v3/payments/${id}`, { paymentType: 'CP', amount: '12.00', currency: 'EUR' });
+  return [(await capture()).status, (await capture()).status];
+}
 
 test('What a fault remembers, and what changes answers on their way, begins anew with a reset', async () => {
   const { faults } = await loadCatalogue('v3-payments');
