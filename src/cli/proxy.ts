@@ -4,6 +4,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { loadApi } from '../../specs/load.ts';
 import { loadContract } from '../contract/load.ts';
 import { isControl } from '../engine/control.ts';
+import { contractOfTraffic } from '../gate/contract-of-traffic.ts';
 import { startProxy } from '../gate/proxy/start-proxy.ts';
 import type { Seen } from '../gate/seen.ts';
 import { baseUrlVariable, readEnvironment, worldOf } from '../target/environment.ts';
@@ -14,6 +15,7 @@ import { command } from '../text/command.ts';
 import type { Api } from '../vocabulary/api.ts';
 import { apiNames, chooseApis, readWholeNumber, readWords } from './command-line.ts';
 import { fail } from './fail.ts';
+import { orFail } from './gate/or-fail.ts';
 import { type Journal, startJournal } from './gate/start-journal.ts';
 import { whenStopped } from './when-stopped.ts';
 
@@ -47,6 +49,8 @@ const api = await loadApi(name);
 const base = await readBase(api, to);
 const { hosts, trouble } = await readPolicy(api);
 if (trouble !== undefined) fail(trouble);
+// The thread of the journal reads it too, when clients may be there already.
+if (file !== undefined) await orFail(contractOfTraffic(api.name, true));
 const proxy = await startProxy({ api: api.name, to: base.origin, port, hosts, onExchange: note }).catch(
   (error: NodeJS.ErrnoException) => {
     if (error instanceof Refused) return fail(error.message, SAFETY);

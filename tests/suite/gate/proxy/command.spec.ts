@@ -27,10 +27,11 @@ test('Nothing is listened on where nothing may be sent, or where it is not said'
       '--to is no base URL; expected scheme',
     ],
     [['connexpay', '--to', 'http://127.0.0.1:4010/.tollgate/namespaces/a'], 3, '--to is the namespace of a mock'],
+    [['connexpay', ...sandbox, '--journal', 'reports/none.ndjson'], 3, 'CONNEXPAY_OVERLAY: '],
     [['connexpay', ...sandbox, '--port', '70000'], 3, '--port is a whole number from 0 to 65535; received “70000”.'],
   ];
   const all = table.map(async ([args, code, sentence]) => {
-    const { exitCode, output } = await runCommand('proxy.ts', args);
+    const { exitCode, output } = await runCommand('proxy.ts', args, { CONNEXPAY_OVERLAY: 'none.yaml' });
     expect.soft(output).toContain(sentence);
     expect.soft(output.trim().split('\n'), output).toHaveLength(1);
     expect.soft(output).not.toContain('secret-1');
