@@ -11,24 +11,24 @@ export interface All<T> extends ReadonlyMap<string, T> {
   readonly newest: T | undefined;
 }
 
-interface Index<T> {
-  readonly read: (item: T) => string | undefined;
-  /** A set only where several items have the value: most of them are alone. */
-  readonly groups: Map<string, T | Set<T>>;
-}
+type ReadName<T> = (item: T) => string | undefined;
+
+/** A set only where several items have the value: most of them are alone. */
+type Groups<T> = Map<string, T | Set<T>>;
 
 const NONE: ReadonlySet<never> = new Set<never>();
 
 export class Collection<T, Name extends string = never> extends Map<string, T> implements All<T> {
-  readonly #indexes: ReadonlyMap<string, Index<T>>;
+  readonly #names: { readonly [Each in Name]?: ReadName<T> };
   readonly #most: number;
+  /** Only of the names that somebody has asked for: what is not asked for costs nothing. */
+  readonly #indexes = new Map<ReadName<T>, Groups<T>>();
   #lasting = 0;
 
   /** `names`: by what else items are found. What is read there of an item never changes. */
-  constructor(names: { readonly [Each in Name]?: Index<T>['read'] } = {}, most = MOST_KEPT) {
+  constructor(names: { readonly [Each in Name]?: ReadName<T> } = {}, most = MOST_KEPT) {
     super();
-    const reads = Object.entries<Index<T>['read'] | undefined>(names);
-    this.#indexes = new Map(reads.flatMap(([name, read]) => (read ? [[name, { read, groups: new Map() }]] : [])));
+    this.#names = names;
     this.#most = most;
   }
 
@@ -43,7 +43,8 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
 
   /** The items with this value, oldest first. */
   by(name: Name, value: string): ReadonlySet<T> {
-    const group = this.#indexes.get(name)?.groups.get(value);
+    const read = this.#names[name];
+    const group = read && (this.#indexes.get(read) ?? this.#index(read)).get(value);
     if (group === undefined) return NONE;
     return group instanceof Set ? group : new Set([group]);
   }
@@ -53,29 +54,30 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
     this.#lasting = this.size;
   }
 
+  /** What replaces an item is a new one: it comes last. */
   override set(key: string, item: T): this {
-    this.#ungroup(this.get(key));
+    this.delete(key);
     super.set(key, item);
-    for (const { read, groups } of this.#indexes.values()) {
-      const value = read(item);
-      if (value === undefined) continue;
-      const group = groups.get(value);
-      if (group === undefined) groups.set(value, item);
-      else if (group instanceof Set) group.add(item);
-      else groups.set(value, new Set([group, item]));
-    }
+    for (const [read, groups] of this.#indexes) group(groups, read(item), item);
     if (this.size - this.#lasting > this.#most) this.#forgetOldest();
     return this;
   }
 
   override delete(key: string): boolean {
-    this.#ungroup(this.get(key));
+    if (this.#indexes.size > 0) this.#ungroup(this.get(key));
     return super.delete(key);
+  }
+
+  #index(read: ReadName<T>): Groups<T> {
+    const groups: Groups<T> = new Map();
+    for (const item of this.values()) group(groups, read(item), item);
+    this.#indexes.set(read, groups);
+    return groups;
   }
 
   #ungroup(item: T | undefined): void {
     if (item === undefined) return;
-    for (const { read, groups } of this.#indexes.values()) {
+    for (const [read, groups] of this.#indexes) {
       const value = read(item) ?? '';
       const group = groups.get(value);
       if (group instanceof Set) group.delete(item);
@@ -92,4 +94,12 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
       place += 1;
     }
   }
+}
+
+function group<T>(groups: Groups<T>, value: string | undefined, item: T): void {
+  if (value === undefined) return;
+  const group = groups.get(value);
+  if (group === undefined) groups.set(value, item);
+  else if (group instanceof Set) group.add(item);
+  else groups.set(value, new Set([group, item]));
 }
