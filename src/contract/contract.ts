@@ -16,7 +16,7 @@ export interface Message {
   /** The body as data; `undefined` if there is none or it cannot be read. */
   readonly body: unknown;
   /** What keeps the text from being what was meant, where something does: `bytes that are not UTF-8`. */
-  readonly flaw?: string;
+  readonly flaw?: string | undefined;
 }
 
 export interface Contract {
@@ -56,7 +56,7 @@ export function createContract(api: string, document: OpenAPIV3_1.Document): Con
   const checkBody = (validate: Validator, holder: string, message: Message): readonly Difference[] => {
     const { media, schemas } = contents.get(holder) ?? readContent(document, holder, contents);
     if (schemas.size === 0) return [];
-    const mediaType = message.contentType?.split(';')[0]?.trim().toLowerCase() ?? 'no content type';
+    const mediaType = mediaTypeOf(message.contentType);
     const schema = schemas.get(mediaType);
     if (schema === undefined) {
       const basis = basisAt(media, 'documented');
@@ -128,6 +128,13 @@ function readContent(document: OpenAPIV3_1.Document, holder: string, known: Map<
   const read = { media: Object.values(content)[0], schemas };
   known.set(holder, read);
   return read;
+}
+
+/** Without parameters, in lower case. */
+function mediaTypeOf(contentType: string | null): string {
+  if (contentType === null) return 'no content type';
+  const end = contentType.indexOf(';');
+  return (end < 0 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
 function isRequired(header: unknown): boolean {

@@ -14,6 +14,8 @@ export interface SentRequest {
   readonly text: string;
   /** The body as data; `undefined` if there is none or it is deliberately not the documented format. */
   readonly body: unknown;
+  /** What keeps the text from being what was meant, in a request that somebody else wrote. */
+  readonly flaw?: string | undefined;
 }
 
 export interface Answer extends Message {

@@ -1,7 +1,7 @@
 /** Reads a call, as it was seen or as a journal has it, as an exchange of the operation it is for. */
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
-import { type Exchange, readBody } from '../engine/exchange.ts';
+import { type Exchange, readBody, type SentRequest } from '../engine/exchange.ts';
 import type { Entry } from './entry.ts';
 import { isUntold } from './hiding/body.ts';
 import type { Seen, SeenMessage } from './seen.ts';
@@ -31,16 +31,22 @@ export function callOf(entry: Entry, { operations }: Contract): Call {
 }
 
 export function exchangeOf({ request, answer, trouble, duration }: Seen, operation: Operation = NOWHERE): Exchange {
-  const asked = bodyOf(request);
   const contentType = answer?.headers['content-type'] ?? null;
   const body = answer && bodyOf(answer);
   return {
     operation,
-    request: { ...request, body: operation.wire?.requestFromWire(asked) ?? asked },
+    request: readRequest(request, operation),
     answer: answer && { ...answer, contentType, body: operation.wire?.fromWire(answer.status, body) ?? body },
     ...(trouble === undefined ? {} : { trouble }),
     duration,
   };
+}
+
+/** A request with its body as data, by the names of the contract. */
+export function readRequest(request: Seen['request'], { wire }: Operation): SentRequest {
+  const { method, path, headers, text, flaw } = request;
+  const body = bodyOf(request);
+  return { method, path, headers, text, flaw, body: wire?.requestFromWire(body) ?? body };
 }
 
 function bodyOf({ text, headers, flaw, unread }: SeenMessage): unknown {

@@ -21,27 +21,38 @@ export interface CredentialsCheck {
 }
 
 export function createCredentialsCheck({ credentials, client }: Api): CredentialsCheck {
-  const form = Object.entries(lowerCase(credentials?.headers(ANY) ?? {}));
+  const form = Object.entries(credentials?.headers(ANY) ?? {}).map(([name, written]) => headerForm(name, written));
   const isSilent = form.length === 0 || 'none' in client.grounds.credentials;
   return {
     look: (operation, headers) => {
       if (isSilent) return undefined;
-      return form.flatMap(([name, written]) =>
-        operation.secured ? withForm(name, written, headers[name]) : without(name, headers[name]),
-      );
+      const look = operation.secured ? withForm : without;
+      return form.flatMap((header) => look(header, headers[header.name]));
     },
     carriedBy: (headers) => {
-      const carried = form.map(([name]) => headers[name] ?? '').join('\n');
+      const carried = form.map(({ name }) => headers[name] ?? '').join('\n');
       return carried.trim() === '' ? undefined : carried;
     },
     secretsIn: (headers) =>
-      ['authorization', ...form.map(([name]) => name)].flatMap((name) => secretsOf(headers[name] ?? '')),
+      ['authorization', ...form.map(({ name }) => name)].flatMap((name) => secretsOf(headers[name] ?? '')),
     carrying: (token) => Object.values(credentials?.headers(token) ?? {}).join('\n'),
   };
 }
 
-function withForm(name: string, written: string, given: string | undefined): Difference[] {
+/** A header by its name in lower case, and what stands around the token in it. */
+interface HeaderForm {
+  readonly name: string;
+  readonly written: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function headerForm(name: string, written: string): HeaderForm {
   const [before = '', after = ''] = written.split(ANY);
+  return { name: name.toLowerCase(), written, before, after };
+}
+
+function withForm({ name, written, before, after }: HeaderForm, given: string | undefined): Difference[] {
   const isRight =
     given !== undefined &&
     given.length > before.length + after.length &&
@@ -65,14 +76,10 @@ function tell(given: string): string {
   return SCHEME.test(first) ? `${first} …` : 'another value';
 }
 
-function without(name: string, given: string | undefined): Difference[] {
+function without({ name }: HeaderForm, given: string | undefined): Difference[] {
   return given === undefined ? [] : [difference(`no header ${name}: the operation has no credentials there`, 'one')];
 }
 
 function difference(expected: string, received: string): Difference {
   return { kind: 'credentials', basis: 'documented', pointer: '', expected, received };
-}
-
-function lowerCase(headers: Headers): Headers {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

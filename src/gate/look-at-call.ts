@@ -37,8 +37,9 @@ export function createRequestLook(
     const carried = credentials.look(operation, request.headers);
     if (carried) looked.set(ofCredentials, carried);
     if (!isRead) return looked;
-    const contentType = request.headers['content-type'] ?? null;
-    const ofBody = contract.checkForeignRequest(operation, { ...request, contentType });
+    const { headers, text, body, flaw } = request;
+    const contentType = headers['content-type'] ?? null;
+    const ofBody = contract.checkForeignRequest(operation, { contentType, text, body, flaw });
     const ofQuery = queryDifferences(contract, operation, query);
     looked.set(requestIds.get(operation.id)!, ofQuery.length === 0 ? ofBody : [...ofBody, ...ofQuery]);
     for (const { requirement, look } of rules) {

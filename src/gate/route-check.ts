@@ -3,18 +3,29 @@ import type { Contract } from '../contract/contract.ts';
 import { basisAt } from '../contract/document.ts';
 import type { Operation } from '../contract/operation.ts';
 import { queryParameters } from '../contract/parameters.ts';
+import { pathPattern } from '../contract/route.ts';
 import { changesBetween } from '../text/nearest.ts';
 import type { Difference } from '../vocabulary/finding.ts';
 
+/** By a path template: what is exactly as it says. Made once, for it is asked with every request. */
+const forms = new Map<string, RegExp>();
+
 /** What differs in the path, of a request that was understood all the same. */
 export function pathDifferences({ path: template }: Operation, path: string): Difference[] {
-  if (path === template) return [];
+  if (path === template || formOf(template).test(path)) return [];
   const wanted = template.split('/');
   const given = path.split('/');
   const spelt = wanted.map((part, index) => (part.startsWith('{') ? (given[index] ?? '') : part)).join('/');
-  if (spelt === path) return [];
   const kind = spelt.toLowerCase() === path.toLowerCase() ? 'field-casing' : 'route';
   return [{ kind, basis: 'documented', pointer: '', expected: template, received: path }];
+}
+
+function formOf(template: string): RegExp {
+  const known = forms.get(template);
+  if (known) return known;
+  const form = new RegExp(`^${pathPattern(template)}$`);
+  forms.set(template, form);
+  return form;
 }
 
 /** The parameters of a query that the operation does not have. The pointer names the parameter. */

@@ -7,7 +7,7 @@ import type { PlaceOptions, Refused } from '../mock/place.ts';
 import type { Api } from '../vocabulary/api.ts';
 import type { Difference } from '../vocabulary/finding.ts';
 import { canFail } from '../vocabulary/requirement.ts';
-import { exchangeOf } from './call.ts';
+import { readRequest } from './call.ts';
 import { clientRowsOf } from './client-rows.ts';
 import { createCredentialsCheck } from './credentials-check.ts';
 import { createHiding } from './hiding/hide.ts';
@@ -25,7 +25,7 @@ export function strictCheck(api: Api, contract: Contract, world: World): Refuse 
   return (request): Refused | undefined => {
     const operation = find(request.method, request.path);
     if (!operation) return undefined;
-    const exchange = exchangeOf({ at: 0, duration: 0, request }, operation);
+    const exchange = { operation, request: readRequest(request, operation), answer: undefined, duration: 0 };
     const broken: Difference[] = [];
     for (const [id, differences] of look(exchange)) {
       if (differences.length === 0 || !canFail(rows.get(id)!)) continue;

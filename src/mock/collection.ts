@@ -54,9 +54,9 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
     this.#lasting = this.size;
   }
 
-  /** What replaces an item is a new one: it comes last. */
   override set(key: string, item: T): this {
-    this.delete(key);
+    // It takes the place of another, which hardly ever happens: where that is, only all of them tell.
+    if (this.#indexes.size > 0 && this.has(key)) this.#indexes.clear();
     super.set(key, item);
     for (const [read, groups] of this.#indexes) group(groups, read(item), item);
     if (this.size - this.#lasting > this.#most) this.#forgetOldest();

@@ -2,7 +2,13 @@
 import type { WireAnswer, WireRequest } from '../engine/send.ts';
 import type { Mock, Told } from './mock.ts';
 
-export async function sendInProcess(fetch: Mock['fetch'], request: WireRequest, told?: Told): Promise<WireAnswer> {
+/** Sends a request as a client has put it together. */
+export function sendInProcess(fetch: Mock['fetch'], request: WireRequest, told?: Told): Promise<WireAnswer> {
+  return handOver(fetch, { ...request, headers: normal(request.headers) }, told);
+}
+
+/** Hands over a request as it came off a wire: names of headers in lower case, and no spaces around their values. */
+export async function handOver(fetch: Mock['fetch'], request: WireRequest, told?: Told): Promise<WireAnswer> {
   const answer = await fetch(new PlainRequest(request) as Pick<Request, keyof PlainRequest> as Request, told);
   if (answer instanceof PlainResponse) return answer.sent;
   return { status: answer.status, headers: Object.fromEntries(answer.headers), text: await answer.text() };
@@ -66,7 +72,7 @@ class PlainRequest {
   }
 
   get headers(): globalThis.Headers {
-    this.#headers ??= new PlainHeaders(normal(this.#sent.headers));
+    this.#headers ??= new PlainHeaders(this.#sent.headers);
     return this.#headers as unknown as globalThis.Headers;
   }
 

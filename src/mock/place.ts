@@ -2,7 +2,7 @@
 import type { WireAnswer } from '../engine/send.ts';
 import type { Seen } from '../gate/seen.ts';
 import type { Difference } from '../vocabulary/finding.ts';
-import { sendInProcess } from './in-process.ts';
+import { handOver } from './in-process.ts';
 import type { Mock } from './mock.ts';
 import { Plans } from './plans.ts';
 import type { Requests } from './requests.ts';
@@ -58,7 +58,7 @@ export class Place {
     if (plan === 'unheard') return { trouble: 'the mock was told that the request never comes' };
     const { method, headers, text, path } = request;
     const told = plan === 'declined' ? { issuerDeclines: true } : undefined;
-    const answer = await sendInProcess(this.mock.fetch, { method, headers, text, url: HOST + path }, told);
+    const answer = await handOver(this.mock.fetch, { method, headers, text, url: HOST + path }, told);
     return plan === 'lost' ? { trouble: 'the mock was told that the answer gets lost' } : { answer };
   }
 
