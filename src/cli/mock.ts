@@ -43,7 +43,7 @@ const begun = new Promise<void>((resolve) => {
   begin = resolve;
 });
 /** Whoever knows the port beforehand may ask too early; what was neither checked nor journaled would count for nothing. */
-let check: NonNullable<PlaceOptions['refuse']> = async (request) => {
+let check: NonNullable<PlaceOptions['check']> = async (request) => {
   await begun;
   return check(request);
 };
@@ -52,14 +52,14 @@ const served = await serveMock(mock, {
   port,
   create,
   requests,
-  refuse: (request) => check(request),
+  check: (request) => check(request),
   onExchange: (seen) => journal?.note(seen),
 }).catch((error: NodeJS.ErrnoException) =>
   fail(
     `Port ${port} cannot be listened on (${error.code ?? error.message}); choose another with --port, or 0 for a free one.`,
   ),
 );
-const strictly = strict ? await strictCheck() : () => undefined;
+const strictly = strict ? await strictCheck() : () => ({});
 // Its thread loads while the mock serves, and before that would take the processor from what is waited for.
 if (file !== undefined) journal = await journalTo(file);
 check = strictly;

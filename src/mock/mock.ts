@@ -16,6 +16,8 @@ export type World = Readonly<Record<string, string>>;
 export interface Told {
   /** Whether the issuer declines it, if it comes so far as to be asked. */
   readonly issuerDeclines?: boolean;
+  /** The body as data, if it had to be read already to be held against the document. */
+  readonly body?: unknown;
 }
 
 /** What became of an event: it happened, the payment is not where it can happen to it, or there is no such payment. */

@@ -7,6 +7,14 @@ import type { Mock } from './mock.ts';
 import { Plans } from './plans.ts';
 import type { Requests } from './requests.ts';
 
+/** What came out of looking at a request before it is carried out. */
+export interface Checked {
+  /** What keeps it from being carried out; absent if nothing does. */
+  readonly refused?: Refused | undefined;
+  /** The body as data, if it was read. */
+  readonly body?: unknown;
+}
+
 /** What is wrong with a request; nothing of it is secret. */
 export interface Refused {
   readonly operation: string;
@@ -14,14 +22,15 @@ export interface Refused {
 }
 
 export interface PlaceOptions {
-  /** What keeps a request from being carried out; `undefined` if nothing does. */
-  readonly refuse?: (request: Seen['request']) => Refused | undefined | Promise<Refused | undefined>;
+  readonly check?: (request: Seen['request']) => Checked | Promise<Checked>;
   /** Asked for when the mock is first told of a next request: it may take a while. */
   readonly requests?: () => Promise<Requests>;
 }
 
 /** An answer, or why the client gets none. */
 export type Given = { readonly answer: WireAnswer } | { readonly trouble: string };
+
+const NOT_LOOKED_AT: Checked = {};
 
 /** A mock is asked for a URL, and looks at the path only. */
 const HOST = 'http://127.0.0.1';
@@ -51,13 +60,12 @@ export class Place {
   }
 
   async answer(request: Seen['request']): Promise<Given> {
-    const pending = this.#options.refuse?.(request);
-    const refused = pending && (await pending);
+    const { refused, body } = (await this.#options.check?.(request)) ?? NOT_LOOKED_AT;
     if (refused) return { answer: json(400, { tollgate: refused }) };
     const plan = this.#planFor(request);
     if (plan === 'unheard') return { trouble: 'the mock was told that the request never comes' };
     const { method, headers, text, path } = request;
-    const told = plan === 'declined' ? { issuerDeclines: true } : undefined;
+    const told = { issuerDeclines: plan === 'declined', body };
     const answer = await handOver(this.mock.fetch, { method, headers, text, url: HOST + path }, told);
     return plan === 'lost' ? { trouble: 'the mock was told that the answer gets lost' } : { answer };
   }

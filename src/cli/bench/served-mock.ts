@@ -5,16 +5,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadApi } from '../../../specs/load.ts';
 import { loadContract } from '../../contract/load.ts';
-import type { SentRequest } from '../../engine/exchange.ts';
 import { loadOf } from './load.ts';
-import { type Server, startServer } from './under-load.ts';
+import { startServer } from './under-load.ts';
 
 export type Row = readonly [what: string, figure: string];
 
-/** The best of so many, behind one that only warms up: whatever else runs on the machine makes it slower. */
-const ROUNDS = 3;
+/** Behind two that only warm up. Odd, so that there is a middle one. */
+const ROUNDS = 7;
+const WARM_UP = 2;
 
-/** `count` requests are sent in each round. Requests are held against the contract. */
+/** `count` requests are sent to each server in each round. Requests are held against the contract. */
 export async function servedMockRows(name: string, count: number): Promise<Row[]> {
   const [api, contract] = [await loadApi(name), await loadContract(name)];
   const file = path.join(tmpdir(), `tollgate-bench-${process.pid}.ndjson`);
@@ -31,31 +31,37 @@ export async function servedMockRows(name: string, count: number): Promise<Row[]
     ['looking up', lookUp, own.lookUp],
     ['paying', pay, own.pay],
   ] as const) {
-    const [ofEmpty, ofMock, ofJournaled] = await rates(count, [
-      [empty, request],
-      [mock, request],
-      [journaled, ownRequest],
-    ]);
-    rows.push([`served mock to empty handler, ${what}`, compared(ofMock, ofEmpty)]);
-    rows.push([`… with a journal to without one, ${what}`, compared(ofJournaled, ofMock)]);
+    const rounds: Round[] = [];
+    for (let round = -WARM_UP; round < ROUNDS; round++) {
+      const rates: Round = {
+        ofEmpty: await empty.underLoad(request, count),
+        ofMock: await mock.underLoad(request, count),
+        ofJournaled: await journaled.underLoad(ownRequest, count),
+      };
+      if (round >= 0) rounds.push(rates);
+    }
+    rows.push([`served mock to empty handler, ${what}`, compared(rounds, 'ofMock', 'ofEmpty')]);
+    rows.push([`… with a journal to without one, ${what}`, compared(rounds, 'ofJournaled', 'ofMock')]);
   }
   await Promise.all([empty.stop(), mock.stop(), journaled.stop()]);
   await rm(file, { force: true });
   return rows;
 }
 
-/** In turn, so that what else runs on the machine makes all of them slower; the best of each. */
-async function rates(count: number, loads: readonly (readonly [Server, SentRequest])[]): Promise<number[]> {
-  const best = loads.map(() => 0);
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [index, [server, request]] of loads.entries()) {
-      const perSecond = await server.underLoad(request, count);
-      if (round > 0) best[index] = Math.max(best[index]!, perSecond);
-    }
-  }
-  return best;
+/** Requests a second. */
+interface Round {
+  readonly ofEmpty: number;
+  readonly ofMock: number;
+  readonly ofJournaled: number;
 }
 
-function compared(one = 0, other = 1): string {
-  return `${(one / other).toFixed(2)} : 1, ${Math.round(one)} of ${Math.round(other)} a second`;
+/** Compared within each round: whatever else runs on the machine for a while makes all of a round slower. */
+function compared(rounds: readonly Round[], one: keyof Round, other: keyof Round): string {
+  const ratio = middle(rounds.map((round) => round[one] / round[other]));
+  const [ofOne, ofOther] = [one, other].map((name) => Math.round(middle(rounds.map((round) => round[name]))));
+  return `${ratio.toFixed(2)} : 1, ${ofOne} of ${ofOther} a second`;
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[(values.length - 1) / 2]!;
 }

@@ -11,6 +11,6 @@ export async function requestsOfApi(name: string): Promise<Requests> {
   return requestsOf(contract, (operation, body) => bookkeeping.asks(operation, body) !== undefined);
 }
 
-export async function strictCheckOfApi(name: string, world: World): Promise<PlaceOptions['refuse'] & {}> {
+export async function strictCheckOfApi(name: string, world: World): Promise<PlaceOptions['check'] & {}> {
   return strictCheck(await loadApi(name), await loadContract(name), world);
 }

@@ -179,7 +179,7 @@ test('Of a body that is longer than any, no more is kept than that it came', asy
 
 test('What the mock itself stumbles over is answered in its own name, and told as not known', async () => {
   const all: Seen[] = [];
-  const refuse = () => {
+  const check = () => {
     throw new TypeError('of ours');
   };
   await atMock(
@@ -191,7 +191,7 @@ test('What the mock itself stumbles over is answered in its own name, and told a
         tollgate: { problem: 'There is no answer: the mock itself stumbled over it (TypeError).' },
       });
     },
-    { refuse, onExchange: (seen) => all.push(seen) },
+    { check, onExchange: (seen) => all.push(seen) },
   );
   expect(all.map(({ request }) => request.unread)).toEqual(['the mock itself stumbled over it (TypeError)']);
 });

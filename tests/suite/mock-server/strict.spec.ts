@@ -6,7 +6,7 @@ import { ask, atMock, steer } from './served.ts';
 
 test('What breaks the contract is answered 400 with each finding, and is not carried out', async () => {
   const all: Seen[] = [];
-  const refuse = await strictCheckOfApi('connexpay', {});
+  const check = await strictCheckOfApi('connexpay', {});
   await atMock(
     'connexpay',
     async ({ url }) => {
@@ -43,13 +43,13 @@ test('What breaks the contract is answered 400 with each finding, and is not car
       // What no operation is for is the mock's own affair.
       expect((await ask('POST', `${url}/nowhere`, {})).body).not.toHaveProperty('tollgate');
     },
-    { refuse, onExchange: (seen) => all.push(seen) },
+    { check, onExchange: (seen) => all.push(seen) },
   );
   expect(all.filter(({ answer }) => answer?.status === 400)).toHaveLength(6);
 });
 
 test('No secret and no card number stands in a refusal', async () => {
-  const refuse = await strictCheckOfApi('connexpay', {});
+  const check = await strictCheckOfApi('connexpay', {});
   const card = { CardNumber: '4111111111111111', Cvv2: '12', ExpirationDate: '99-12', Pin: '4012000098765439' };
   const text = JSON.stringify({
     DeviceGuid: 'none',
@@ -59,7 +59,7 @@ test('No secret and no card number stands in a refusal', async () => {
     Note: 'open sesame',
   });
   const headers = { 'content-type': 'application/json' };
-  const refused = await refuse({ method: 'POST', path: '/api/v1/sales', headers, text });
+  const { refused } = await check({ method: 'POST', path: '/api/v1/sales', headers, text });
   expect(refused?.operation).toBe('createSale');
   expect(refused?.findings.map(({ pointer }) => pointer)).toEqual(
     expect.arrayContaining(['/Password', '/Note', '/Card/Pin']),
