@@ -1,6 +1,6 @@
 /** Whether a value is one that a field may have, and a value that it may have. */
 import { formats } from '../contract/formats.ts';
-import { isMultipleOf } from '../contract/multiple-of.ts';
+import { multipleOf } from '../contract/multiple-of.ts';
 import type { Fact, Field } from './fields.ts';
 
 /** The values of a fact that the field has several times, as a list that is put together may. */
@@ -32,7 +32,7 @@ function keepsRange(word: string, limit: number, value: number): boolean {
     case 'exclusiveMaximum':
       return value < limit;
     case 'multipleOf':
-      return isMultipleOf(value, limit);
+      return multipleOf(limit)(value);
     default:
       return true;
   }

@@ -6,7 +6,7 @@ import type { Difference } from '../vocabulary/finding.ts';
 import { type BasisOfSurplus, toDifferences } from './differences.ts';
 import { basisAt } from './document.ts';
 import { formats } from './formats.ts';
-import { isMultipleOf } from './multiple-of.ts';
+import { multipleOf } from './multiple-of.ts';
 import { isRequiredAt } from './required-members.ts';
 import { spreadBasis } from './schema-views.ts';
 
@@ -56,7 +56,7 @@ function prepareValidator(
     type: 'number',
     schemaType: 'number',
     errors: false,
-    validate: (step: number, value: number) => isMultipleOf(value, step),
+    compile: (step: number) => multipleOf(step),
   });
   ajv.addSchema(copy, 'openapi');
   const compiled = new Map<string, ValidateFunction>();

@@ -4,7 +4,22 @@ import { readField, readForm } from '../../src/text/form.ts';
 
 /** Pieces of which good forms are made, and such as make bad ones. */
 const piece = fc.oneof(
-  fc.constantFrom('a', 'card.number', '=', '&', '+', '%', '%2', '%20', '%26', '%zz', '%E2%82%AC', '%FF', '€', '__proto__'),
+  fc.constantFrom(
+    'a',
+    'card.number',
+    '=',
+    '&',
+    '+',
+    '%',
+    '%2',
+    '%20',
+    '%26',
+    '%zz',
+    '%E2%82%AC',
+    '%FF',
+    '€',
+    '__proto__',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 3 }),
 );
 const written = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));

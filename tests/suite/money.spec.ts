@@ -1,6 +1,6 @@
 /** Money is counted in whole minor units and never meets a binary fraction. */
 import { expect, test } from '@playwright/test';
-import { isMultipleOf } from '../../src/contract/multiple-of.ts';
+import { multipleOf } from '../../src/contract/multiple-of.ts';
 import { Money } from '../../src/money/money.ts';
 
 const readings: readonly [received: unknown, text: string][] = [
@@ -78,6 +78,6 @@ test('A number is a multiple of a decimal step by its decimal text', () => {
     [7, 3],
     [0.05, 0.1],
   ];
-  for (const [value, step] of multiples) expect(isMultipleOf(value, step), `${value} of ${step}`).toBe(true);
-  for (const [value, step] of others) expect(isMultipleOf(value, step), `${value} of ${step}`).toBe(false);
+  for (const [value, step] of multiples) expect(multipleOf(step)(value), `${value} of ${step}`).toBe(true);
+  for (const [value, step] of others) expect(multipleOf(step)(value), `${value} of ${step}`).toBe(false);
 });
