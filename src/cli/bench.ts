@@ -17,7 +17,7 @@ a second a served mock answers, beside an empty handler.
 APIs: ${apiNames} (all, unless some are named)
 
   --served     the served mock alone
-  --requests   how many it is sent in each round; 10000, unless told
+  --requests   how many it is sent in each round; 5000, unless told
   --endurance  what a served mock with a journal holds in memory while it answers a million payments, and nothing else
   --help       this text
 `;
@@ -28,7 +28,7 @@ const SEED = '20260101';
 const reports = path.join(tmpdir(), `tollgate-bench-${process.pid}`);
 
 const { values, words } = readWords('bench', HELP, ['requests'], { switches: ['served', 'endurance'] });
-const requests = readWholeNumber('--requests', values.requests, [1, 10_000_000]) ?? 10_000;
+const requests = readWholeNumber('--requests', values.requests, [1, 10_000_000]) ?? 5000;
 
 for (const name of chooseApis(words)) {
   const rows = values.endurance ? await enduranceOf(name) : await speedOf(name);

@@ -1,8 +1,9 @@
 /** What a served mock costs beside an empty handler: the same requests, from another process, over a few connections. */
 
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { loadApi } from '../../../specs/load.ts';
 import { loadContract } from '../../contract/load.ts';
 import { loadOf } from './load.ts';
@@ -10,9 +11,11 @@ import { startServer } from './under-load.ts';
 
 export type Row = readonly [what: string, figure: string];
 
-/** Behind two that only warm up. Odd, so that there is a middle one. */
-const ROUNDS = 7;
-const WARM_UP = 2;
+/** Behind some that only warm up. Odd, so that there is a middle one. */
+const ROUNDS = 15;
+const WARM_UP = 3;
+/** Milliseconds. */
+const PAUSE = 100;
 
 /** `count` requests are sent to each server in each round. Requests are held against the contract. */
 export async function servedMockRows(name: string, count: number): Promise<Row[]> {
@@ -38,6 +41,7 @@ export async function servedMockRows(name: string, count: number): Promise<Row[]
         ofMock: await mock.underLoad(request, count),
         ofJournaled: await journaled.underLoad(ownRequest, count),
       };
+      await atRest(file);
       if (round >= 0) rounds.push(rates);
     }
     rows.push([`served mock to empty handler, ${what}`, compared(rounds, 'ofMock', 'ofEmpty')]);
@@ -46,6 +50,16 @@ export async function servedMockRows(name: string, count: number): Promise<Row[]
   await Promise.all([empty.stop(), mock.stop(), journaled.stop()]);
   await rm(file, { force: true });
   return rows;
+}
+
+/** Resolves once a journal is no longer written to: its thread would take time from whoever is measured next. */
+async function atRest(file: string): Promise<void> {
+  let [size, before] = [0, -1];
+  while (size > before) {
+    before = size;
+    await setTimeout(PAUSE);
+    size = (await stat(file)).size;
+  }
 }
 
 /** Requests a second. */
