@@ -8,17 +8,17 @@ const WITH_AMOUNT: readonly unknown[] = ['PA', 'DB', 'CP', 'RF'];
 
 /** Looks at requests of the members whose keys are known. */
 const lookAtChecksum: RequestRule['look'] = ({ operation, request }, world) => {
-  const form = textsOf(request.body);
-  const memberId = form['authentication.memberId'] ?? '';
+  const field = (name: string) => textAt(request.body, name);
+  const memberId = field('authentication.memberId') ?? '';
   const keys = { [world.memberId ?? '']: world.secureKey, [world.otherMemberId ?? '']: world.otherSecureKey };
   const secureKey = keys[memberId];
   if (!secureKey) return undefined;
-  const paymentId = operation.id === 'createPayment' ? (form.merchantTransactionId ?? '') : lastPart(request.path);
-  const hasAmount = WITH_AMOUNT.includes(form.paymentType);
+  const paymentId = operation.id === 'createPayment' ? (field('merchantTransactionId') ?? '') : lastPart(request.path);
+  const hasAmount = WITH_AMOUNT.includes(field('paymentType'));
   const formula = operation.id === 'getTransactionList' ? withMemberOnly : hasAmount ? withAmount : withPayment;
-  const { amount = '' } = form;
+  const amount = field('amount') ?? '';
   const sign = (written: string) => md5(formula({ memberId, secureKey, paymentId, amount: written }));
-  const given = form['authentication.checksum']?.toLowerCase();
+  const given = field('authentication.checksum')?.toLowerCase();
   if (given === sign(amount)) return [];
   const other = otherForms(amount).find((written) => given === sign(written));
   const expected = `a checksum over ${hasAmount ? `the amount as it is sent, ${amount}` : 'the documented values'}`;
@@ -67,9 +67,10 @@ export const backofficeClient: ClientSide = {
   ],
 };
 
-/** The fields of a form, whatever a client has sent in its place. */
-function textsOf(body: unknown): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(body ?? {}).map(([name, value]) => [name, String(value)]));
+/** A field of a form, whatever a client has sent in its place. */
+function textAt(body: unknown, name: string): string | undefined {
+  const value = (body as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return value === undefined ? undefined : String(value);
 }
 
 /** The same money, written otherwise. */

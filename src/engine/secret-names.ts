@@ -5,6 +5,9 @@ import { readField } from '../text/form.ts';
 export type ReplaceValue = (name: string, value: string, quote: string) => string;
 
 const OF_HEADERS = ['authorization', 'cookie', 'set-cookie'];
+/** Names whose answer is remembered, and letters of one. */
+const MOST_ASKED = 1000;
+const LONGEST_ASKED = 100;
 /** Between the parts of a name: `card.cvv`, `card[cvv]`. */
 const BETWEEN_PARTS = /[.[\]]+/;
 const IN_FORM = /((?:^|[?&])([^=?&\s]+)=)([^&\s]+)/g;
@@ -16,6 +19,8 @@ const BARE_WORDS = ['null', 'true', 'false', 'None', 'True', 'False'];
 
 export class SecretNames {
   readonly #names: ReadonlySet<string>;
+  /** What was answered: messages have the same names over and over. */
+  readonly #asked = new Map<string, boolean>();
   /** A name in quotes, and the colon behind it. */
   readonly #inJson: RegExp;
 
@@ -28,7 +33,12 @@ export class SecretNames {
 
   /** Without regard to case. */
   has(name: string): boolean {
-    return this.#names.has(lastPart(name.toLowerCase()));
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
+    const isSecret = this.#names.has(lastPart(name.toLowerCase()));
+    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
+    if (name.length <= LONGEST_ASKED) this.#asked.set(name, isSecret);
+    return isSecret;
   }
 
   /** Text in which the value of each such member is replaced, whatever it is: lists and objects are replaced whole. */
