@@ -6,7 +6,7 @@ import { ANSWER_TIMEOUT, MOST_SILENCES } from '../src/engine/patience.ts';
 import type { ShapeLog } from '../src/engine/shape-log.ts';
 import type { Venue } from '../src/engine/venue.ts';
 import type { Watcher } from '../src/engine/watcher.ts';
-import { REQUIREMENT_ANNOTATION } from '../src/report/allure-annotations.ts';
+import { REQUIREMENT_ANNOTATION } from '../src/report/allure/annotations.ts';
 import type { Deviation } from '../src/target/deviations.ts';
 import type { Flow } from '../src/vocabulary/flow.ts';
 

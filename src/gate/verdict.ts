@@ -2,6 +2,7 @@
 import type { Contract } from '../contract/contract.ts';
 import type { FlowResult } from '../engine/result.ts';
 import { suiteVersion } from '../place.ts';
+import type { ClientRecord } from '../report/clients.ts';
 import { exitCodeOf } from '../report/exit-code.ts';
 import { type RunRecord, recordApi } from '../report/record.ts';
 import { type Deviation, withDeviations } from '../target/deviations.ts';
@@ -22,13 +23,23 @@ export interface Judged {
   readonly start: number;
 }
 
-export async function verdictOf(judged: Judged): Promise<RunRecord> {
+/** The record of all clients together, and of each by itself. */
+export interface Verdict {
+  readonly record: RunRecord;
+  readonly clients: readonly ClientRecord[];
+}
+
+export function verdictOf(judged: Judged): Verdict {
   const { api, contract, baseUrl, results, rows, deviations, isWhole, start } = judged;
   const target = { kind: 'client', baseUrl } as const;
   const known = results.map((result) => withDeviations(result, deviations));
   // A client plays no flows of ours.
   const withoutFlows = { ...api, flows: {}, lifeCycles: [] };
   const record = recordApi(withoutFlows, contract, target, known, { deviations, rows });
+  const clients = known.map((result) => ({
+    title: result.flow,
+    record: recordApi(withoutFlows, contract, target, [result], { rows }),
+  }));
   // Of a request that no operation is documented for, only the exchange is left.
   const played = results.filter(({ calls, transcripts = [] }) => calls.length + transcripts.length > 0).length;
   const counted = { planned: isWhole ? played : played + 1, played };
@@ -40,5 +51,5 @@ export async function verdictOf(judged: Judged): Promise<RunRecord> {
     ...counted,
     exitCode: exitCodeOf([record], counted),
   };
-  return { schemaVersion: 2, run, apis: [record] };
+  return { record: { schemaVersion: 2, run, apis: [record] }, clients };
 }

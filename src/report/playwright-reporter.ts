@@ -10,7 +10,7 @@ import { chooseSeed } from '../engine/run-seed.ts';
 import { suiteVersion } from '../place.ts';
 import { loadDeviations } from '../target/load-deviations.ts';
 import { command } from '../text/command.ts';
-import { allureAnnotations } from './allure-annotations.ts';
+import { allureAnnotations } from './allure/annotations.ts';
 import { type Attached, RED_BY_VERDICT, RESULT_ATTACHMENT, VERDICTS_ARE_REPORTED } from './attachment.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { type ApiRecord, type RunRecord, recordApi } from './record.ts';

@@ -1,10 +1,25 @@
 /** Every report that is nothing but another form of the run's record, so that all of them agree. */
 import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Api } from '../vocabulary/api.ts';
+import { writeAllureClients } from './allure/clients.ts';
+import type { ClientRecord } from './clients.ts';
 import { ctrfReport } from './ctrf.ts';
-import { requirementsJunit } from './junit.ts';
+import { clientsJunit } from './junit/clients.ts';
+import { requirementsJunit } from './junit/requirements.ts';
 import { markdownSummary } from './markdown.ts';
 import type { RunRecord } from './record.ts';
+
+/** Writes what a verdict has of each client, into the same folder: `junit.xml` and `allure-results/`. */
+export async function writeClientReports(
+  { run }: RunRecord,
+  clients: readonly ClientRecord[],
+  { name, title }: Pick<Api, 'name' | 'title'>,
+  folder: string,
+): Promise<void> {
+  await writeFile(path.join(folder, 'junit.xml'), clientsJunit(run, name, clients));
+  await writeAllureClients(run, title, clients, path.join(folder, 'allure-results'));
+}
 
 /**
  * Writes `summary.md`, `ctrf.json` and `junit-requirements.xml` into a folder that exists.

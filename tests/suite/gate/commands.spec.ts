@@ -9,6 +9,7 @@ import { createMockOf } from '../../../src/mock/load.ts';
 import { serveMock } from '../../../src/mock/serve.ts';
 import { breachOf } from '../../../src/report/write-record.ts';
 import { runCommand, runProcess, startCommand } from '../run/conformance-run.ts';
+import { expectReportsOfClients } from './client-reports.ts';
 import { clientsFolder } from './client-runs.ts';
 import { connexpaySession } from './connexpay-session.ts';
 
@@ -51,8 +52,9 @@ test('A client that a mock has served passes with 0, and one that returns too ea
   const record = JSON.parse(await readFile(`${reports}/conformance.json`, 'utf8'));
   expect(await breachOf(record)).toBeUndefined();
   expect(record.apis[0].target).toEqual({ kind: 'client', baseUrl: url });
-  for (const report of ['report.html', 'summary.md', 'ctrf.json', 'junit-requirements.xml'])
+  for (const report of ['report.html', 'summary.md', 'ctrf.json', 'junit-requirements.xml', 'junit.xml'])
     expect(await readFile(`${reports}/${report}`, 'utf8'), report).toContain('CXP-CLIENT-STATE');
+  await expectReportsOfClients(reports);
   const { curl } = record.apis[0].exchanges.find(({ step }: { step: string }) => step.includes('/returns'));
   expect(curl).toContain(`--header 'authorization: '"$SECRET"`);
 

@@ -35,14 +35,14 @@ export async function judgeSeen(
   // As a journal has them.
   for (const one of seen) judge.add(JSON.parse(JSON.stringify(record(one))));
   const results = judge.end();
-  const { run } = await verdictOf({ ...options, results, rows: judge.rows, deviations, isWhole: true, start: 0 });
+  const verdict = verdictOf({ ...options, results, rows: judge.rows, deviations, isWhole: true, start: 0 });
   const all = results.flatMap(({ evidence }) => evidence);
   return {
     told: all.flatMap(({ verdict, requirement, finding }) =>
       finding && !requirement.includes('-REQUEST-') ? [`${verdict} ${requirement}: ${finding.received}`] : [],
     ),
     kept: all.flatMap(({ verdict, requirement }) => (verdict === 'passed' ? [requirement] : [])),
-    exitCode: run.exitCode,
+    exitCode: verdict.record.run.exitCode,
   };
 }
 

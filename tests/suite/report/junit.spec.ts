@@ -1,7 +1,7 @@
 /** The JUnit file of requirements has one case for each, named the same in every run, and is XML whatever stands in it. */
 import { expect, test } from '@playwright/test';
+import { requirementsJunit } from '../../../src/report/junit/requirements.ts';
 import { element } from '../../../src/report/junit/xml.ts';
-import { requirementsJunit } from '../../../src/report/junit.ts';
 import { HOSTILE, oneOfEach, runOf, seen } from './toy-record.ts';
 
 const xml = requirementsJunit(runOf(oneOfEach));

@@ -1,11 +1,11 @@
 /** `junit-requirements.xml`: one test case for each requirement, for CI servers; Playwright's own file has one for each flow. */
 import { stripVTControlCharacters } from 'node:util';
-import { badVerdicts, type Verdict } from '../vocabulary/verdict.ts';
-import { reasonOf } from './distinct-findings.ts';
-import { areaOf } from './html/words.ts';
-import { element } from './junit/xml.ts';
-import type { ApiRecord, RequirementRecord, RunRecord } from './record.ts';
-import { describe } from './summary.ts';
+import { badVerdicts, type Verdict } from '../../vocabulary/verdict.ts';
+import { reasonOf } from '../distinct-findings.ts';
+import { areaOf } from '../html/words.ts';
+import type { ApiRecord, RequirementRecord, RunRecord } from '../record.ts';
+import { describe } from '../summary.ts';
+import { element } from './xml.ts';
 
 /**
  * JUnit knows no fourth outcome: what is no pass and does not fail the target is skipped, with the verdict in its

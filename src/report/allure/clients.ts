@@ -1,0 +1,60 @@
+/** What Allure is told of a verdict: one test for each client, with a step for each requirement that it was held against. */
+import { rm } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { LabelName, Stage, Status, type StepResult } from 'allure-js-commons';
+import { FileSystemWriter, ReporterRuntime } from 'allure-js-commons/sdk/reporter';
+import { badVerdicts } from '../../vocabulary/verdict.ts';
+import { badRows, type ClientRecord, durationOf, lookedAt } from '../clients.ts';
+import { reasonOf } from '../distinct-findings.ts';
+import type { RequirementRecord, RunHeader } from '../record.ts';
+import { describe } from '../summary.ts';
+
+/** Writes the results anew into a folder, which may hold those of an earlier verdict. */
+export async function writeAllureClients(
+  run: RunHeader,
+  api: string,
+  clients: readonly ClientRecord[],
+  folder: string,
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const runtime = new ReporterRuntime({ writer: new FileSystemWriter({ resultsDir: folder }) });
+  const start = Date.parse(run.start);
+  for (const client of clients) {
+    const bad = badRows(client);
+    const message = bad.map((row) => `${row.id} ${row.statement}`).join('\n');
+    const trace = stripVTControlCharacters(bad.flatMap(describe).join('\n')).trim();
+    const uuid = runtime.startTest({
+      name: client.title,
+      // By this it is known from run to run.
+      fullName: `${api}: ${client.title}`,
+      labels: [
+        { name: LabelName.EPIC, value: api },
+        { name: LabelName.FEATURE, value: 'clients' },
+      ],
+      // From Allure's page, which stands in a folder beside ours, to what ours says of a requirement.
+      links: lookedAt(client).map(({ id }) => ({ type: 'tms', name: id, url: `../report.html#${id}` })),
+      steps: lookedAt(client).map((row) => stepOf(row, start)),
+      status: bad.length > 0 ? Status.FAILED : Status.PASSED,
+      statusDetails: bad.length > 0 ? { message, trace } : {},
+      stage: Stage.FINISHED,
+      start,
+    });
+    runtime.stopTest(uuid, { stop: start + Math.round(durationOf(client)) });
+    runtime.writeTest(uuid);
+  }
+}
+
+function stepOf(row: RequirementRecord, start: number): StepResult {
+  const isBad = badVerdicts.includes(row.verdict);
+  return {
+    name: `${row.id} ${row.statement}`,
+    status: isBad ? Status.FAILED : Status.PASSED,
+    statusDetails: row.verdict === 'passed' ? {} : { message: `${row.verdict}: ${reasonOf(row)}` },
+    stage: Stage.FINISHED,
+    steps: [],
+    attachments: [],
+    parameters: [],
+    start,
+    stop: start,
+  };
+}

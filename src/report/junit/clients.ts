@@ -1,0 +1,29 @@
+/** `junit.xml` of a verdict: one test case for each client, as that of a conformance run has one for each flow. */
+import { stripVTControlCharacters } from 'node:util';
+import { badRows, type ClientRecord, durationOf, lookedAt } from '../clients.ts';
+import type { RunHeader } from '../record.ts';
+import { describe } from '../summary.ts';
+import { element } from './xml.ts';
+
+/** The whole document. A client is called the same from run to run. */
+export function clientsJunit({ start, duration }: RunHeader, api: string, clients: readonly ClientRecord[]): string {
+  const failures = clients.filter((client) => badRows(client).length > 0).length;
+  const counts = { tests: clients.length, failures, errors: 0, skipped: 0, time: duration / 1000 };
+  const cases = clients.map((client) => caseElement(api, client));
+  const suite = element('testsuite', { name: api, timestamp: start, ...counts }, cases);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'tollgate clients', ...counts }, [suite])}\n`;
+}
+
+function caseElement(api: string, client: ClientRecord): string {
+  const bad = badRows(client);
+  const properties = lookedAt(client).map(({ id }) => element('property', { name: 'requirement', value: id }));
+  const attributes = { classname: `${api}.clients`, name: client.title, time: (durationOf(client) / 1000).toFixed(3) };
+  return element('testcase', attributes, [
+    ...(properties.length > 0 ? [element('properties', {}, properties)] : []),
+    ...(bad.length > 0 ? [element('failure', { message: bad.map(({ id }) => id).join(', ') }, told(client))] : []),
+  ]);
+}
+
+function told(client: ClientRecord): string {
+  return stripVTControlCharacters(badRows(client).flatMap(describe).join('\n')).trim();
+}
