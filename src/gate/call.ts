@@ -1,7 +1,7 @@
 /** Reads a call, as it was seen or as a journal has it, as an exchange of the operation it is for. */
 import type { Contract } from '../contract/contract.ts';
 import type { Operation } from '../contract/operation.ts';
-import { type Exchange, readBody, type SentRequest } from '../engine/exchange.ts';
+import { type Answer, type Exchange, readBody, type SentRequest } from '../engine/exchange.ts';
 import type { Entry } from './entry.ts';
 import { isUntold } from './hiding/body.ts';
 import type { Seen, SeenMessage } from './seen.ts';
@@ -31,12 +31,10 @@ export function callOf(entry: Entry, { operations }: Contract): Call {
 }
 
 export function exchangeOf({ request, answer, trouble, duration }: Seen, operation: Operation = NOWHERE): Exchange {
-  const contentType = answer?.headers['content-type'] ?? null;
-  const body = answer && bodyOf(answer);
   return {
     operation,
     request: readRequest(request, operation),
-    answer: answer && { ...answer, contentType, body: operation.wire?.fromWire(answer.status, body) ?? body },
+    answer: answer && readAnswer(answer, operation),
     ...(trouble === undefined ? {} : { trouble }),
     duration,
   };
@@ -47,6 +45,13 @@ export function readRequest(request: Seen['request'], { wire }: Operation): Sent
   const { method, path, headers, text, flaw } = request;
   const body = bodyOf(request);
   return { method, path, headers, text, flaw, body: wire?.requestFromWire(body) ?? body };
+}
+
+function readAnswer(answer: NonNullable<Seen['answer']>, { wire }: Operation): Answer {
+  const { status, headers, text, flaw } = answer;
+  const body = bodyOf(answer);
+  const contentType = headers['content-type'] ?? null;
+  return { status, headers, text, flaw, contentType, body: wire?.fromWire(status, body) ?? body };
 }
 
 function bodyOf({ text, headers, flaw, unread }: SeenMessage): unknown {

@@ -22,6 +22,7 @@ export interface CredentialsCheck {
 
 export function createCredentialsCheck({ credentials, client }: Api): CredentialsCheck {
   const form = Object.entries(credentials?.headers(ANY) ?? {}).map(([name, written]) => headerForm(name, written));
+  const names = [...new Set(['authorization', ...form.map(({ name }) => name)])];
   const isSilent = form.length === 0 || 'none' in client.grounds.credentials;
   return {
     look: (operation, headers) => {
@@ -33,8 +34,7 @@ export function createCredentialsCheck({ credentials, client }: Api): Credential
       const carried = form.map(({ name }) => headers[name] ?? '').join('\n');
       return carried.trim() === '' ? undefined : carried;
     },
-    secretsIn: (headers) =>
-      ['authorization', ...form.map(({ name }) => name)].flatMap((name) => secretsOf(headers[name] ?? '')),
+    secretsIn: (headers) => names.flatMap((name) => secretsOf(headers[name] ?? '')),
     carrying: (token) => Object.values(credentials?.headers(token) ?? {}).join('\n'),
   };
 }
@@ -64,6 +64,7 @@ function withForm({ name, written, before, after }: HeaderForm, given: string | 
 
 /** A first word is a scheme, unless one that is known stands behind it. */
 function secretsOf(given: string): string[] {
+  if (given === '') return [];
   const [first = '', ...others] = given.split(/[\s,]+/);
   const secrets = others.filter((word) => !SCHEME.test(word));
   return secrets.length > 0 || SCHEME.test(first) ? secrets : [first];

@@ -112,9 +112,10 @@ export function createRecorder(api: Api, contract: Contract, options: RecorderOp
 }
 
 function findingsOf(looked: Looked, { difference }: HiddenBody): EntryFinding[] {
-  return [...looked].flatMap(([requirement, differences]) =>
-    differences.map((each) => ({ requirement, ...difference(each) })),
-  );
+  const findings: EntryFinding[] = [];
+  for (const [requirement, differences] of looked)
+    for (const each of differences) findings.push({ requirement, ...difference(each) });
+  return findings;
 }
 
 function told(answer: NonNullable<Seen['answer']>, hiding: Hiding, text: string): Required<Entry>['answer'] {

@@ -12,7 +12,7 @@ import { mayBeName } from './value.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /** Headers that are told, beside where an answer leads; of any other only that it was there, since nobody knows what somebody puts into it. */
-const TOLD = ['accept', 'content-length', 'content-type', 'host', 'user-agent'];
+const TOLD: ReadonlySet<string> = new Set(['accept', 'content-length', 'content-type', 'host', 'user-agent']);
 /** Letters of a message that are kept; no request that a document knows has so many. */
 const LONGEST_TEXT = 65_536;
 /** Headers whose told value is remembered: clients send the same ones with every request. */
@@ -80,6 +80,10 @@ export function createHiding({ secretMembers, given }: Api, { operations }: Cont
     if (query === '') return redactor.text(path);
     return redactor.text(`${bare}?${query.split('&').map(tellParameter).join('&')}`);
   };
+  const tellHeader = (name: string, value: string): string => {
+    if (name === 'location') return tellPath(value);
+    return TOLD.has(name) ? tell(value) : HIDDEN;
+  };
   return {
     learn,
     learnFrom: (body) => {
@@ -87,13 +91,11 @@ export function createHiding({ secretMembers, given }: Api, { operations }: Cont
     },
     text: (text) => redactor.text(text),
     path: tellPath,
-    headers: (headers) =>
-      Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => {
-          if (name === 'location') return [name, tellPath(value)];
-          return [name, TOLD.includes(name) ? tell(value) : HIDDEN];
-        }),
-      ),
+    headers: (headers) => {
+      const clean: Record<string, string> = {};
+      for (const name of Object.keys(headers)) clean[name] = tellHeader(name, headers[name]!);
+      return clean;
+    },
     body: (message, named, data) => {
       const { text, difference } = hideBody(redactor, message, named, data);
       return { text: text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text, difference };
