@@ -58,7 +58,7 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
     // It takes the place of another, which hardly ever happens: where that is, only all of them tell.
     if (this.#indexes.size > 0 && this.has(key)) this.#indexes.clear();
     super.set(key, item);
-    for (const [read, groups] of this.#indexes) group(groups, read(item), item);
+    for (const [read, groups] of this.#indexes) addTo(groups, read(item), item);
     if (this.size - this.#lasting > this.#most) this.#forgetOldest();
     return this;
   }
@@ -70,7 +70,7 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
 
   #index(read: ReadName<T>): Groups<T> {
     const groups: Groups<T> = new Map();
-    for (const item of this.values()) group(groups, read(item), item);
+    for (const item of this.values()) addTo(groups, read(item), item);
     this.#indexes.set(read, groups);
     return groups;
   }
@@ -96,7 +96,7 @@ export class Collection<T, Name extends string = never> extends Map<string, T> i
   }
 }
 
-function group<T>(groups: Groups<T>, value: string | undefined, item: T): void {
+function addTo<T>(groups: Groups<T>, value: string | undefined, item: T): void {
   if (value === undefined) return;
   const group = groups.get(value);
   if (group === undefined) groups.set(value, item);

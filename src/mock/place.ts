@@ -22,6 +22,7 @@ export interface Refused {
 }
 
 export interface PlaceOptions {
+  /** Looks at a request before it is carried out, and may keep it from that. */
   readonly check?: (request: Seen['request']) => Checked | Promise<Checked>;
   /** Asked for when the mock is first told of a next request: it may take a while. */
   readonly requests?: () => Promise<Requests>;

@@ -14,7 +14,7 @@ export type Row = readonly [what: string, figure: string];
 /** Behind some that only warm up. Odd, so that there is a middle one. */
 const ROUNDS = 15;
 const WARM_UP = 3;
-/** Milliseconds. */
+/** Milliseconds between two looks at how long a journal is. */
 const PAUSE = 100;
 
 /** `count` requests are sent to each server in each round. Requests are held against the contract. */
