@@ -19,6 +19,12 @@ export function badRows(client: ClientRecord): readonly RequirementRecord[] {
   return lookedAt(client).filter(({ verdict }) => badVerdicts.includes(verdict));
 }
 
+/** A client that was held against nothing has shown nothing. */
+export function outcomeOf(client: ClientRecord): 'passed' | 'failed' | 'skipped' {
+  if (lookedAt(client).length === 0) return 'skipped';
+  return badRows(client).length > 0 ? 'failed' : 'passed';
+}
+
 /** Milliseconds that its calls took. */
 export function durationOf({ record }: ClientRecord): number {
   return record.operations.flatMap(({ durations }) => durations).reduce((sum, each) => sum + each, 0);

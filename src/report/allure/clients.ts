@@ -4,10 +4,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { LabelName, Stage, Status, type StepResult } from 'allure-js-commons';
 import { FileSystemWriter, ReporterRuntime } from 'allure-js-commons/sdk/reporter';
 import { badVerdicts } from '../../vocabulary/verdict.ts';
-import { badRows, type ClientRecord, durationOf, lookedAt } from '../clients.ts';
+import { badRows, type ClientRecord, durationOf, lookedAt, outcomeOf } from '../clients.ts';
 import { reasonOf } from '../distinct-findings.ts';
 import type { RequirementRecord, RunHeader } from '../record.ts';
 import { describe } from '../summary.ts';
+
+const STATUSES = { passed: Status.PASSED, failed: Status.FAILED, skipped: Status.SKIPPED };
 
 /** Writes the results anew into a folder, which may hold those of an earlier verdict. */
 export async function writeAllureClients(
@@ -34,7 +36,7 @@ export async function writeAllureClients(
       // From Allure's page, which stands in a folder beside ours, to what ours says of a requirement.
       links: lookedAt(client).map(({ id }) => ({ type: 'tms', name: id, url: `../report.html#${id}` })),
       steps: lookedAt(client).map((row) => stepOf(row, start)),
-      status: bad.length > 0 ? Status.FAILED : Status.PASSED,
+      status: STATUSES[outcomeOf(client)],
       statusDetails: bad.length > 0 ? { message, trace } : {},
       stage: Stage.FINISHED,
       start,
@@ -45,10 +47,10 @@ export async function writeAllureClients(
 }
 
 function stepOf(row: RequirementRecord, start: number): StepResult {
-  const isBad = badVerdicts.includes(row.verdict);
+  const otherwise = row.verdict === 'passed' ? Status.PASSED : Status.SKIPPED;
   return {
     name: `${row.id} ${row.statement}`,
-    status: isBad ? Status.FAILED : Status.PASSED,
+    status: badVerdicts.includes(row.verdict) ? Status.FAILED : otherwise,
     statusDetails: row.verdict === 'passed' ? {} : { message: `${row.verdict}: ${reasonOf(row)}` },
     stage: Stage.FINISHED,
     steps: [],

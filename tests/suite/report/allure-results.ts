@@ -7,7 +7,7 @@ export interface AllureResult {
   readonly status: string;
   readonly labels: readonly { readonly name: string; readonly value: string }[];
   readonly links: readonly { readonly type: string; readonly url: string; readonly name: string }[];
-  readonly steps: readonly { readonly name: string }[];
+  readonly steps: readonly { readonly name: string; readonly status: string }[];
 }
 
 /** One for each flow that was played, or each client that was judged. */
