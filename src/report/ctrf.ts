@@ -1,10 +1,9 @@
 /** `ctrf.json`: a run in the Common Test Report Format (https://ctrf.io), one test for each requirement. */
-import { stripVTControlCharacters } from 'node:util';
 import type { Verdict } from '../vocabulary/verdict.ts';
 import { reasonOf } from './distinct-findings.ts';
 import { areaOf } from './html/words.ts';
 import type { ApiRecord, RequirementRecord, RunRecord } from './record.ts';
-import { describe } from './summary.ts';
+import { describePlainly } from './summary.ts';
 
 /** What published CTRF reporters write: the format is older than its numbers. */
 const SPEC_VERSION = '0.0.0';
@@ -71,7 +70,7 @@ function ctrfTest({ api }: ApiRecord, row: RequirementRecord) {
     duration: 0,
     suite: [api, areaOf(id)],
     ...(why === '' ? {} : { message: why }),
-    ...(findings.length === 0 ? {} : { trace: stripVTControlCharacters(describe(row).join('\n')).trim() }),
+    ...(findings.length === 0 ? {} : { trace: describePlainly([row]) }),
     ...(filePath === undefined ? {} : { filePath }),
     ...(line === undefined ? {} : { line: Number(line) }),
     tags: [api, basis],

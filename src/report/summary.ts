@@ -1,5 +1,6 @@
 /** What a run says in the terminal: counts first, then each broken promise with its sentence, and what kept us from looking. */
 
+import { stripVTControlCharacters } from 'node:util';
 import { tellLeftOpen } from '../clean-up/left-open.ts';
 import { colours } from '../text/colours.ts';
 import type { Finding } from '../vocabulary/finding.ts';
@@ -88,6 +89,11 @@ export function describe(row: RequirementRecord): string[] {
     ...distinct.slice(0, MOST_FINDINGS).flatMap(describeFinding),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
+}
+
+/** The same of several, for files: without colours. */
+export function describePlainly(rows: readonly RequirementRecord[]): string {
+  return stripVTControlCharacters(rows.flatMap(describe).join('\n')).trim();
 }
 
 /** What a person needs of one finding, indented. */

@@ -1,13 +1,12 @@
 /** What Allure is told of a verdict: one test for each client, with a step for each requirement that it was held against. */
 import { rm } from 'node:fs/promises';
-import { stripVTControlCharacters } from 'node:util';
 import { LabelName, Stage, Status, type StepResult } from 'allure-js-commons';
 import { FileSystemWriter, ReporterRuntime } from 'allure-js-commons/sdk/reporter';
 import { badVerdicts } from '../../vocabulary/verdict.ts';
 import { badRows, type ClientRecord, durationOf, lookedAt, outcomeOf } from '../clients.ts';
 import { reasonOf } from '../distinct-findings.ts';
 import type { RequirementRecord, RunHeader } from '../record.ts';
-import { describe } from '../summary.ts';
+import { describePlainly } from '../summary.ts';
 
 const STATUSES = { passed: Status.PASSED, failed: Status.FAILED, skipped: Status.SKIPPED };
 
@@ -24,7 +23,6 @@ export async function writeAllureClients(
   for (const client of clients) {
     const bad = badRows(client);
     const message = bad.map((row) => `${row.id} ${row.statement}`).join('\n');
-    const trace = stripVTControlCharacters(bad.flatMap(describe).join('\n')).trim();
     const uuid = runtime.startTest({
       name: client.title,
       // By this it is known from run to run.
@@ -37,7 +35,7 @@ export async function writeAllureClients(
       links: lookedAt(client).map(({ id }) => ({ type: 'tms', name: id, url: `../report.html#${id}` })),
       steps: lookedAt(client).map((row) => stepOf(row, start)),
       status: STATUSES[outcomeOf(client)],
-      statusDetails: bad.length > 0 ? { message, trace } : {},
+      statusDetails: bad.length > 0 ? { message, trace: describePlainly(bad) } : {},
       stage: Stage.FINISHED,
       start,
     });

@@ -1,8 +1,7 @@
 /** `junit.xml` of a verdict: one test case for each client, as that of a conformance run has one for each flow. */
-import { stripVTControlCharacters } from 'node:util';
 import { badRows, type ClientRecord, durationOf, lookedAt, outcomeOf } from '../clients.ts';
 import type { RunHeader } from '../record.ts';
-import { describe } from '../summary.ts';
+import { describePlainly } from '../summary.ts';
 import { element } from './xml.ts';
 
 /** The whole document. A client is called the same from run to run. */
@@ -21,11 +20,9 @@ function caseElement(api: string, client: ClientRecord): string {
   const attributes = { classname: `${api}.clients`, name: client.title, time: (durationOf(client) / 1000).toFixed(3) };
   return element('testcase', attributes, [
     ...(properties.length > 0 ? [element('properties', {}, properties)] : []),
-    ...(bad.length > 0 ? [element('failure', { message: bad.map(({ id }) => id).join(', ') }, told(client))] : []),
+    ...(bad.length > 0
+      ? [element('failure', { message: bad.map(({ id }) => id).join(', ') }, describePlainly(bad))]
+      : []),
     ...(outcomeOf(client) === 'skipped' ? [element('skipped', { message: 'nothing of it was looked at' })] : []),
   ]);
-}
-
-function told(client: ClientRecord): string {
-  return stripVTControlCharacters(badRows(client).flatMap(describe).join('\n')).trim();
 }

@@ -1,10 +1,9 @@
 /** `junit-requirements.xml`: one test case for each requirement, for CI servers; Playwright's own file has one for each flow. */
-import { stripVTControlCharacters } from 'node:util';
 import { badVerdicts, type Verdict } from '../../vocabulary/verdict.ts';
 import { reasonOf } from '../distinct-findings.ts';
 import { areaOf } from '../html/words.ts';
 import type { ApiRecord, RequirementRecord, RunRecord } from '../record.ts';
-import { describe } from '../summary.ts';
+import { describePlainly } from '../summary.ts';
 import { element } from './xml.ts';
 
 /**
@@ -50,7 +49,7 @@ function caseElement(api: string, row: RequirementRecord): string {
 function outcomeElement(row: RequirementRecord, outcome: string): string {
   const attributes = { message: `${row.verdict}: ${reasonOf(row)}`, type: row.verdict };
   const isBad = badVerdicts.includes(row.verdict);
-  return element(outcome, attributes, isBad ? stripVTControlCharacters(describe(row).join('\n')).trim() : []);
+  return element(outcome, attributes, isBad ? describePlainly([row]) : []);
 }
 
 function countsOf(rows: readonly RequirementRecord[]) {
