@@ -18,7 +18,7 @@ export async function writeClientReports(
   folder: string,
 ): Promise<void> {
   await writeFile(path.join(folder, 'junit.xml'), clientsJunit(run, name, clients));
-  await writeAllureClients(run, title, clients, path.join(folder, 'allure-results'));
+  writeAllureClients(run, title, clients, path.join(folder, 'allure-results'));
 }
 
 /**

@@ -1,5 +1,4 @@
 /** What Allure is told of a verdict: one test for each client, with a step for each requirement that it was held against. */
-import { rm } from 'node:fs/promises';
 import { LabelName, Stage, Status, type StepResult } from 'allure-js-commons';
 import { FileSystemWriter, ReporterRuntime } from 'allure-js-commons/sdk/reporter';
 import { badVerdicts } from '../../vocabulary/verdict.ts';
@@ -10,14 +9,13 @@ import { describePlainly } from '../summary.ts';
 
 const STATUSES = { passed: Status.PASSED, failed: Status.FAILED, skipped: Status.SKIPPED };
 
-/** Writes the results anew into a folder, which may hold those of an earlier verdict. */
-export async function writeAllureClients(
+/** Adds the results to a folder, as Allure's reporters do: whatever others have left there stays, and is theirs to clear. */
+export function writeAllureClients(
   run: RunHeader,
   api: string,
   clients: readonly ClientRecord[],
   folder: string,
-): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+): void {
   const runtime = new ReporterRuntime({ writer: new FileSystemWriter({ resultsDir: folder }) });
   const start = Date.parse(run.start);
   for (const client of clients) {

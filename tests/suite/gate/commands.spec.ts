@@ -38,7 +38,13 @@ test('A client that a mock has served passes with 0, and one that returns too ea
   expect(leakFinder({}, ['Password', 'access_token', 'Cvv2'])(lines.join('\n'))).toEqual([]);
   const right = testInfo.outputPath('right.ndjson');
   await writeFile(right, lines.filter((each) => !each.includes('"namespace":"early"')).join('\n'));
-  const passed = await runCommand('verify-journal.ts', [right, '--scenario', scenario, '--reports', reports]);
+  const passed = await runCommand('verify-journal.ts', [
+    right,
+    '--scenario',
+    scenario,
+    '--reports',
+    `${reports}/passed`,
+  ]);
   expect(passed.output).toContain('a client of http://127.0.0.1:');
   expect(passed.exitCode).toBe(0);
 
